@@ -1,0 +1,5 @@
+package kith;
+
+public final class Kith {
+    private Kith() {}
+}

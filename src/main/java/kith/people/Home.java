@@ -1,0 +1,10 @@
+package kith.people;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Where a person lives: city and country as written, perhaps empty, and the time zone when known. */
+public record Home(String city, String country, Optional<ZoneId> zone) {
+
+    public static final Home UNKNOWN = new Home("", "", Optional.empty());
+}

@@ -1,0 +1,5 @@
+/** The ground: the database and its start, whose rows a statement may see, ids, files, jobs, mail out. */
+@NullMarked
+package kith.platform;
+
+import org.jspecify.annotations.NullMarked;
