@@ -11,5 +11,10 @@ public enum Channel {
     LETTER,
     /** A like, a comment, a public post. */
     SOCIAL,
-    OTHER
+    OTHER;
+
+    /** Whether both speak in it at once, so that the answer is part of it. */
+    public boolean isTalk() {
+        return this == IN_PERSON || this == CALL || this == VIDEO;
+    }
 }

@@ -1,6 +1,6 @@
 package kith.moments;
 
-/** Who reached out: the member, the other, or both at once, as in every meeting and call that was answered. */
+/** Who reached out: the member, the other, or both together, as in most meetings and in a call of which one cannot tell. */
 public enum Direction {
     OUT,
     IN,

@@ -8,9 +8,11 @@ import java.util.UUID;
 import kith.people.Person;
 
 /**
- * Something that happened between the member and one or more people.
+ * Something that happened between the member and one or more people, or is planned to.
  *
- * @param noise a meme, a bare "happy birthday" to a crowd: kept, but never counted as a touch
+ * @param noise   a meme, a bare "happy birthday" to a crowd: kept, but never counted as a touch
+ * @param missed  a call that nobody took: it reached out, but they did not talk
+ * @param planned still ahead, or not yet confirmed: it is no touch before that
  */
 public record Moment(
         Id id,
@@ -20,7 +22,9 @@ public record Moment(
         Direction direction,
         Optional<Duration> length,
         String note,
-        boolean noise) {
+        boolean noise,
+        boolean missed,
+        boolean planned) {
 
     public record Id(UUID value) {}
 
@@ -29,5 +33,20 @@ public record Moment(
         if (people.isEmpty()) {
             throw new IllegalArgumentException("A moment needs at least one person.");
         }
+    }
+
+    /** Whether it restarts a clock. */
+    public boolean isTouch() {
+        return !noise && !planned;
+    }
+
+    /** Whether it was face to face, which alone restarts the in-person clock. */
+    public boolean isMeeting() {
+        return isTouch() && channel == Channel.IN_PERSON;
+    }
+
+    /** Whether the member reached out and nothing has come back in this very moment: a letter, a message, a missed call. */
+    public boolean awaitsAnswer() {
+        return isTouch() && direction == Direction.OUT && (missed || !channel.isTalk());
     }
 }

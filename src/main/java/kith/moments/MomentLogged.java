@@ -1,0 +1,14 @@
+package kith.moments;
+
+import java.util.Set;
+import kith.members.Member;
+import kith.people.Person;
+
+/** A moment came onto the timeline. */
+public record MomentLogged(Member.Id member, Moment moment) implements MomentNews {
+
+    @Override
+    public Set<Person.Id> people() {
+        return MomentNews.of(moment, moment);
+    }
+}
