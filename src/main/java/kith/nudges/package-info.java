@@ -1,4 +1,7 @@
-/** What would help a member today: why now, and with what. */
+/**
+ * What would help a member today: why now, and with what. Modules answer through {@link kith.nudges.Suggests}; {@link
+ * kith.nudges.Ranking}, which is pure, chooses the few that make a day.
+ */
 @NullMarked
 package kith.nudges;
 

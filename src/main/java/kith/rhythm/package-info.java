@@ -1,4 +1,7 @@
-/** How often each bond wants a touch, and where it stands. */
+/**
+ * How often each bond wants a touch, and where it stands. The rules ({@link kith.rhythm.Rhythm}, {@link
+ * kith.rhythm.Bond}, {@link kith.rhythm.Clocks}) are pure: days in, days out.
+ */
 @NullMarked
 package kith.rhythm;
 

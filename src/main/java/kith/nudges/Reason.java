@@ -1,0 +1,27 @@
+package kith.nudges;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why now: the key of a sentence and what it speaks of. The person's name is always {@code {0}}, these follow. */
+public record Reason(String words, List<Argument> arguments) {
+
+    public Reason {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Reason of(String words, Argument... arguments) {
+        return new Reason(words, List.of(arguments));
+    }
+
+    /** What a sentence may speak of. */
+    public sealed interface Argument {
+
+        /** Shown as a relative day, with the date at hand. */
+        record Day(LocalDate day) implements Argument {}
+
+        record Count(long count) implements Argument {}
+
+        record Text(String text) implements Argument {}
+    }
+}
