@@ -6,7 +6,7 @@ import java.util.UUID;
 import kith.platform.Owner;
 
 /** Somebody with an account: the owner of one book of people. The host is the member who also runs the house. */
-public record Member(Id id, String email, String name, Locale locale, ZoneId zone, boolean host) {
+public record Member(Id id, String email, String name, Locale locale, ZoneId zone, String theme, boolean host) {
 
     public record Id(UUID value) implements Owner {}
 }

@@ -1,0 +1,48 @@
+package kith.cli;
+
+import java.io.PrintWriter;
+import kith.platform.CannotStart;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** All that {@code ./kith} can be told. Exit codes: 0 done, 1 it failed (one sentence says why), 2 wrong usage. */
+@Command(
+        name = "kith",
+        mixinStandardHelpOptions = true,
+        version = "Kith 0.1.0",
+        description = "Find people worth knowing, and keep them as friends.",
+        subcommands = {StartCommand.class})
+public final class Commands implements Runnable {
+
+    /** What {@link #run} answers when the command goes on after it returns, as the server does. */
+    public static final int STAYS_UP = -1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    public static int run(String... arguments) {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, line, _) -> {
+                    complain(line.getErr(), failure);
+                    return 1;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    private static void complain(PrintWriter err, Exception failure) {
+        if (failure instanceof CannotStart) {
+            err.println("kith: " + failure.getMessage());
+        } else {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+    }
+}

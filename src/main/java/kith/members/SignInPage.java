@@ -1,0 +1,5 @@
+package kith.members;
+
+import kith.web.Frame;
+
+record SignInPage(Frame frame, String email, String to, String error) {}

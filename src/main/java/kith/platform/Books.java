@@ -1,0 +1,68 @@
+package kith.platform;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens one member's book: a transaction in which that member's private rows can be seen, and nobody else's. Outside it
+ * row-level security shows no private row at all, so a statement that forgot its WHERE leaks nothing.
+ *
+ * <p>A book opened inside the same member's open book joins it; inside another member's it is refused.
+ */
+@Component
+public class Books {
+
+    private final JdbcClient db;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    Books(JdbcClient db, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
+    }
+
+    public <T extends @Nullable Object> T read(Owner owner, Supplier<T> work) {
+        return open(reading, owner, work);
+    }
+
+    public <T extends @Nullable Object> T write(Owner owner, Supplier<T> work) {
+        return open(writing, owner, work);
+    }
+
+    public void write(Owner owner, Runnable work) {
+        open(writing, owner, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @SuppressWarnings("NullAway") // the template hands back exactly what the work returned
+    private <T extends @Nullable Object> T open(TransactionTemplate template, Owner owner, Supplier<T> work) {
+        var open = (Owner) TransactionSynchronizationManager.getResource(this);
+        if (open != null) {
+            if (!open.value().equals(owner.value())) {
+                throw new IllegalStateException("Another member's book is open in this transaction.");
+            }
+            return work.get();
+        }
+        return template.execute(_ -> {
+            db.sql("SELECT set_config('kith.member', ?, true)")
+                    .param(owner.value().toString())
+                    .query(String.class)
+                    .single();
+            TransactionSynchronizationManager.bindResource(this, owner);
+            try {
+                return work.get();
+            } finally {
+                TransactionSynchronizationManager.unbindResource(this);
+            }
+        });
+    }
+}

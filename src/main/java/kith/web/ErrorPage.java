@@ -1,0 +1,3 @@
+package kith.web;
+
+record ErrorPage(Frame frame, String title, String text) {}

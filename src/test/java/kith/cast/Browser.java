@@ -1,0 +1,183 @@
+package kith.cast;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without script: it keeps cookies, follows redirects after a form, and posts forms as they stand on the page. */
+public final class Browser {
+
+    private final String house;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Browser(String house) {
+        this.house = house;
+    }
+
+    /** A page that was answered, and what can be done from it. */
+    public final class Page {
+        private final HttpResponse<String> response;
+
+        Page(HttpResponse<String> response) {
+            this.response = response;
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public Document html() {
+            return Jsoup.parse(response.body(), house + path());
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        /** All words of the page, as one reads them. */
+        public String text() {
+            return html().text();
+        }
+
+        /** The address in the browser's bar, without the house. */
+        public String path() {
+            return response.uri().toString().substring(house.length());
+        }
+
+        /** Where a redirect leads, without the house; empty for none. */
+        public String location() {
+            return response.headers()
+                    .firstValue("Location")
+                    .map(it -> it.replace(house, ""))
+                    .orElse("");
+        }
+
+        public HttpResponse<String> response() {
+            return response;
+        }
+
+        /** Fills in the page's form with this action, its other fields left as they are, and follows to where it leads. */
+        public Page submit(String action, String... fields) {
+            var form = html().selectFirst("form[action=\"" + action + "\"]");
+            if (form == null) {
+                throw new AssertionError("No form posts to " + action + " on " + path() + " (" + status() + "):\n"
+                        + html().select("form").eachAttr("action"));
+            }
+            return follow(post(action, values(form, fields)));
+        }
+
+        /** As {@link #submit}, but stays at the answer itself. */
+        public Page answerTo(String action, String... fields) {
+            var form = html().selectFirst("form[action=\"" + action + "\"]");
+            return post(action, form == null ? List.of() : values(form, fields));
+        }
+
+        private static List<String[]> values(Element form, String... fields) {
+            var values = new ArrayList<String[]>();
+            var given = new LinkedHashMap<String, List<String>>();
+            for (var i = 0; i < fields.length; i += 2) {
+                given.computeIfAbsent(fields[i], _ -> new ArrayList<>()).add(fields[i + 1]);
+            }
+            ((org.jsoup.nodes.FormElement) form)
+                    .formData().stream()
+                            .filter(it -> !given.containsKey(it.key()))
+                            .forEach(it -> values.add(new String[] {it.key(), it.value()}));
+            given.forEach((name, all) -> all.forEach(value -> values.add(new String[] {name, value})));
+            return values;
+        }
+    }
+
+    public Page get(String path) {
+        return follow(send(request(path).GET().build()));
+    }
+
+    /** The answer itself, a redirect not followed. */
+    public Page answer(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Posts fields as they are given, without a page's form and so without its token. */
+    public Page post(String path, List<String[]> fields) {
+        var body = String.join(
+                "&",
+                fields.stream().map(it -> encoded(it[0]) + "=" + encoded(it[1])).toList());
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Posts fields with a valid token taken from {@code from}: what a member could do by hand. */
+    public Page postFrom(String from, String path, String... fields) {
+        var token = get(from).html().selectFirst("input[name=_csrf]");
+        var all = new ArrayList<String[]>();
+        if (token != null) {
+            all.add(new String[] {"_csrf", token.val()});
+        }
+        for (var i = 0; i < fields.length; i += 2) {
+            all.add(new String[] {fields[i], fields[i + 1]});
+        }
+        return post(path, all);
+    }
+
+    /** Uploads one file with the page's form that posts to {@code action}, and follows. */
+    public Page upload(String from, String action, String field, String fileName, byte[] content) {
+        var token = get(from)
+                .html()
+                .select("form[action=\"" + action + "\"] input[name=_csrf]")
+                .val();
+        var boundary = "kith-test-boundary";
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, token, boundary, field, fileName);
+        var bodies = Arrays.asList(
+                head.getBytes(StandardCharsets.UTF_8),
+                content,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return follow(send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(bodies))
+                .build()));
+    }
+
+    private Page follow(Page page) {
+        var current = page;
+        for (var hops = 0; hops < 5 && !current.location().isEmpty(); hops++) {
+            current = send(request(current.location()).GET().build());
+        }
+        return current;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(house + path)).header("Accept-Language", "en");
+    }
+
+    private Page send(HttpRequest request) {
+        try {
+            return new Page(client.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
