@@ -1,0 +1,80 @@
+package kith.sync.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A file that somebody brought: recognised by its content, read from front to back once. Whatever it holds, reading it
+ * ends with a report.
+ */
+public final class AddressFile {
+
+    /** More than any address book; what a zip archive unpacks to counts too. */
+    static final long MOST_BYTES = 1024L * 1024 * 1024;
+
+    private final InputStream bytes;
+    private final Optional<FileFormat> said;
+
+    /** Of the format that its content shows. */
+    public AddressFile(InputStream bytes) {
+        this.bytes = bytes;
+        this.said = Optional.empty();
+    }
+
+    /** Of this format, if its content does not speak against it. */
+    public AddressFile(InputStream bytes, FileFormat said) {
+        this.bytes = bytes;
+        this.said = Optional.of(said);
+    }
+
+    /** Hands everything that the file holds to {@code findings}, in order. What they throw passes through. */
+    public ReadFile read(Findings findings) {
+        var report = new Report(findings);
+        try {
+            return new Reading(report, said).read(new Source(bytes, MOST_BYTES));
+        } catch (Source.TooLargeException _) {
+            return ended(Reason.TOO_LARGE);
+        } catch (Report.TooManyPeopleException _) {
+            return ended(Reason.TOO_MANY_PEOPLE);
+        } catch (IOException _) {
+            return ended(Reason.UNREADABLE);
+        }
+    }
+
+    private ReadFile ended(Reason why) {
+        return new ReadFile(said, Optional.of(why));
+    }
+
+    /** What the beginning of a file looks like. */
+    enum Look {
+        EMPTY,
+        ARCHIVE,
+        CARDS,
+        JSON,
+        RUBBISH,
+        TEXT;
+
+        static Look of(String head) {
+            if (head.isBlank()) {
+                return head.indexOf('\0') < 0 ? EMPTY : RUBBISH;
+            }
+            if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+                return ARCHIVE;
+            }
+            var start = head.stripLeading();
+            if (start.regionMatches(true, 0, "BEGIN:VCARD", 0, 11)
+                    || head.toUpperCase(Locale.ROOT).contains("\nBEGIN:VCARD")) {
+                return CARDS;
+            }
+            if (start.startsWith("{")) {
+                return JSON;
+            }
+            long odd = head.chars()
+                    .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                    .count();
+            return odd * 50 > head.length() ? RUBBISH : TEXT;
+        }
+    }
+}

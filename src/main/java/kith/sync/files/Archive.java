@@ -1,0 +1,90 @@
+package kith.sync.files;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A zip archive, such as LinkedIn's whole export. Entries are looked at where they stand and never written to a disk,
+ * so their names can do no harm; together they may not unpack to more than one file may hold.
+ */
+final class Archive {
+
+    private static final int MOST_ENTRIES = 5_000;
+
+    private final ZipInputStream zip;
+    private final Reading reading;
+    private final Report report;
+    private long left = AddressFile.MOST_BYTES;
+
+    Archive(Source source, Reading reading, Report report) {
+        this.zip = new ZipInputStream(source.stream());
+        this.reading = reading;
+        this.report = report;
+    }
+
+    /** What the archive is: LinkedIn's if anything in it is, else what its first known entry is. */
+    Optional<FileFormat> read() throws IOException {
+        Set<FileFormat> found = EnumSet.noneOf(FileFormat.class);
+        int entries = 0;
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (++entries > MOST_ENTRIES) {
+                throw new Source.TooLargeException();
+            }
+            if (!entry.isDirectory() && isText(entry.getName())) {
+                report.within(entry.getName());
+                reading.part(new Source(new Entry(zip), left)).ifPresent(found::add);
+                report.within("");
+            }
+            var drain = new Entry(zip);
+            drain.transferTo(OutputStream.nullOutputStream());
+        }
+        return found.contains(FileFormat.LINKEDIN) || found.contains(FileFormat.LINKEDIN_MESSAGES)
+                ? Optional.of(FileFormat.LINKEDIN)
+                : found.stream().findFirst();
+    }
+
+    private static boolean isText(String name) {
+        var plain = name.toLowerCase(Locale.ROOT);
+        return plain.endsWith(".csv") || plain.endsWith(".vcf") || plain.endsWith(".vcard") || plain.endsWith(".json");
+    }
+
+    /** One entry's bytes, counted against what the whole archive may hold; closing it leaves the archive open. */
+    private final class Entry extends FilterInputStream {
+        Entry(InputStream zip) {
+            super(zip);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int n = super.read(into, offset, length);
+            count(Math.max(n, 0));
+            return n;
+        }
+
+        private void count(int n) throws IOException {
+            left -= n;
+            if (left < 0) {
+                throw new Source.TooLargeException();
+            }
+        }
+
+        @Override
+        public void close() {
+            // The archive goes on.
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package kith.sync.files;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import kith.people.Home;
+
+/** Where the person of a card lives: of several addresses the preferred one, else the one at home, else the first. */
+final class CardHome {
+
+    private String city = "";
+    private String country = "";
+    private int rank = Integer.MAX_VALUE;
+    private Optional<ZoneId> zone = Optional.empty();
+
+    void address(ContentLine property) {
+        var parts = Values.split(property.value(), ";");
+        var itsCity = CardReader.oneLine(Values.at(parts, 3));
+        var itsCountry = CardReader.oneLine(Values.at(parts, 6));
+        int itsRank = rank(property);
+        if (itsRank < rank && !(itsCity.isEmpty() && itsCountry.isEmpty())) {
+            city = itsCity;
+            country = itsCountry;
+            rank = itsRank;
+        }
+    }
+
+    private static int rank(ContentLine property) {
+        int group = property.types().contains("home") ? 0 : property.types().contains("work") ? 400 : 200;
+        return property.preference() == 1 && group > 0 ? 150 : group + property.preference();
+    }
+
+    /** False if the text names no zone. */
+    boolean zone(String text) {
+        try {
+            var digits = text.matches("[+-]\\d{1,2}(:?\\d{2})?");
+            zone = zone.or(() -> Optional.of(digits ? ZoneOffset.of(padded(text)) : ZoneId.of(text)));
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+
+    private static String padded(String offset) {
+        return offset.matches("[+-]\\d(:.*)?") ? offset.charAt(0) + "0" + offset.substring(1) : offset;
+    }
+
+    Home home() {
+        return new Home(city, country, zone);
+    }
+}

@@ -1,0 +1,51 @@
+package kith.sync.files;
+
+import java.util.Locale;
+
+/** Why a file, or a line of it, was not taken over. Its words are those of {@code words/sync.properties}. */
+public enum Reason {
+    /** Nothing that a person could be called by. */
+    NO_NAME,
+    /** A line inside a card that has no colon. */
+    NOT_A_PROPERTY,
+    /** Text between two cards. */
+    OUTSIDE_A_CARD,
+    /** A property, photo, row or note beyond what is sensible. */
+    TOO_LONG,
+    /** A card with thousands of properties. */
+    TOO_MANY_PROPERTIES,
+    /** A picture that is none. */
+    UNREADABLE_PHOTO,
+    /** A quotation mark that opens and never closes. */
+    UNCLOSED_QUOTE,
+    /** A message without a readable time. */
+    NO_TIME,
+    /** A message whose other side has no profile any more. */
+    NOBODY,
+    /** A part of an archive or export that holds no people Kith knows how to read. */
+    NOTHING_KNOWN_INSIDE,
+    /** A value in a place where the format has another kind. */
+    WRONG_SHAPE,
+    /** More reports than anybody would read; the rest is only counted. */
+    MANY_MORE,
+
+    /** The whole file: no bytes at all. */
+    EMPTY_FILE,
+    /** The whole file: none of the formats. */
+    UNKNOWN_FORMAT,
+    /** The whole file: it is not what was said. */
+    NOT_THAT_FORMAT,
+    /** The whole file: more bytes, when unpacked, than Kith reads. */
+    TOO_LARGE,
+    /** The whole file: more people than Kith takes at once; those before were read. */
+    TOO_MANY_PEOPLE,
+    /** The whole file: the disk or the archive failed while reading; what came before was read. */
+    UNREADABLE,
+    /** The whole file: two people write to each other, and nothing says which of them is the owner. */
+    OWNER_UNKNOWN;
+
+    /** The key of the sentence that explains it. */
+    public String key() {
+        return "sync.why." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,48 @@
+package kith.sync.files;
+
+import kith.people.PersonDraft;
+
+/** Hands on what is found, with an end to how much of it. */
+final class Report {
+
+    /** Thrown when a file holds more people than Kith takes at once. */
+    static final class TooManyPeopleException extends RuntimeException {}
+
+    static final int MOST_PEOPLE = 250_000;
+    static final int MOST_SKIPPED = 1_000;
+
+    private final Findings findings;
+    private int people;
+    private int skipped;
+    private String entry = "";
+
+    Report(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** What is reported from now on is from this entry of an archive. */
+    void within(String name) {
+        entry = Text.clean(name);
+    }
+
+    void person(PersonDraft draft, int line) {
+        if (++people > MOST_PEOPLE) {
+            throw new TooManyPeopleException();
+        }
+        findings.person(new FoundPerson(draft, line));
+    }
+
+    void moment(FoundMoment moment) {
+        findings.moment(moment);
+    }
+
+    void skipped(int line, Reason why, String detail) {
+        skipped++;
+        if (skipped <= MOST_SKIPPED) {
+            var where = entry.isEmpty() ? detail : detail.isEmpty() ? entry : entry + ": " + detail;
+            findings.skipped(new Skipped(line, why, where));
+        } else if (skipped == MOST_SKIPPED + 1) {
+            findings.skipped(new Skipped(line, Reason.MANY_MORE));
+        }
+    }
+}

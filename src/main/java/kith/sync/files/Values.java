@@ -1,0 +1,58 @@
+package kith.sync.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The values of card properties, with their backslashes (RFC 6350 section 3.4). */
+final class Values {
+
+    private Values() {}
+
+    static String unescape(String value) {
+        if (value.indexOf('\\') < 0) {
+            return value;
+        }
+        var plain = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\\' || i + 1 == value.length()) {
+                plain.append(c);
+                continue;
+            }
+            char next = value.charAt(++i);
+            switch (next) {
+                case 'n', 'N' -> plain.append('\n');
+                case '\\', ',', ';', ':', '"' -> plain.append(next);
+                default -> plain.append(c).append(next);
+            }
+        }
+        return plain.toString();
+    }
+
+    static String escape(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace(",", "\\,")
+                .replace(";", "\\;");
+    }
+
+    /** The parts between unescaped separators, unescaped themselves and stripped; empty ones stay in their place. */
+    static List<String> split(String value, String separators) {
+        var parts = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == '\\') {
+                i++;
+            } else if (separators.indexOf(value.charAt(i)) >= 0) {
+                parts.add(unescape(value.substring(from, i)).strip());
+                from = i + 1;
+            }
+        }
+        parts.add(unescape(value.substring(Math.min(from, value.length()))).strip());
+        return parts;
+    }
+
+    static String at(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+}
