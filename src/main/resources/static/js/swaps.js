@@ -24,13 +24,9 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 document.addEventListener("htmx:afterSwap", (event) => settle(event.detail.target));
 document.addEventListener("htmx:oobAfterSwap", (event) => settle(event.detail.target));
 
-// A session that has ended answers with the sign-in page: go there instead of showing it inside a part.
-document.addEventListener("htmx:beforeOnLoad", (event) => {
-  const answered = event.detail.xhr.responseURL;
-  if (answered && new URL(answered).pathname === "/sign-in" && location.pathname !== "/sign-in") {
-    event.preventDefault();
-    location.assign("/sign-in");
-  }
+// A session that has ended: sign in, and come back here.
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status === 401) location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`);
 });
 
 document.querySelector("[data-focus]")?.focus();
