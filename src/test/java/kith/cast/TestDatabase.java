@@ -2,6 +2,7 @@ package kith.cast;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kith.platform.Database;
@@ -17,11 +18,20 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var data = freshFolder();
-        TestPropertyValues.of("kith.data=" + data, "db-scheduler.polling-interval=1s")
+        TestPropertyValues.of("kith.data=" + data, "server.port=" + freePort(), "db-scheduler.polling-interval=1s")
                 .applyTo(context);
         var url = System.getenv("KITH_TEST_DATABASE_URL");
         var database = url == null ? Database.embedded(data) : Database.at(url);
         ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
+    }
+
+    /** Chosen beforehand, so that the house knows its own address, as passkeys and links in mails need it. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path freshFolder() {
