@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Kith 0.1.0",
         description = "Find people worth knowing, and keep them as friends.",
-        subcommands = {StartCommand.class})
+        subcommands = {StartCommand.class, WarmUpCommand.class})
 public final class Commands implements Runnable {
 
     /** What {@link #run} answers when the command goes on after it returns, as the server does. */
@@ -38,7 +38,7 @@ public final class Commands implements Runnable {
     }
 
     private static void complain(PrintWriter err, Exception failure) {
-        if (failure instanceof CannotStart) {
+        if (failure instanceof CannotStart || failure instanceof CommandFailed) {
             err.println("kith: " + failure.getMessage());
         } else {
             failure.printStackTrace(err);

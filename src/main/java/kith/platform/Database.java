@@ -42,6 +42,11 @@ public final class Database implements AutoCloseable {
         return new Database(owner, program, Optional.of(server));
     }
 
+    /** Attaches to the PostgreSQL of this data folder, or starts it for as long as a command needs it. */
+    public static Database visit(Path data) {
+        return embedded(data);
+    }
+
     /** Uses the PostgreSQL at this JDBC or libpq address, whose user owns the schema. */
     public static Database at(String url) {
         var owner = new PGSimpleDataSource();

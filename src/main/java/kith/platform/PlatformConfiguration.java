@@ -8,10 +8,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
 
-    /** The database is opened before Spring starts, so that what is wrong with it is said in one sentence. */
+    /** The database is opened and migrated before Spring starts: what is wrong with it is said in one sentence. */
     @Bean(destroyMethod = "close")
     DataSource dataSource(Database database) {
-        database.migrate();
         return database.connect();
     }
 

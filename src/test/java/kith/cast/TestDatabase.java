@@ -22,6 +22,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                 .applyTo(context);
         var url = System.getenv("KITH_TEST_DATABASE_URL");
         var database = url == null ? Database.embedded(data) : Database.at(url);
+        database.migrate();
         ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
     }
 

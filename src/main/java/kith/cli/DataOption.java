@@ -1,0 +1,28 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which installation a command means: {@code --data}, else {@code KITH_DATA}, else {@code ~/.kith}. */
+final class DataOption {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder that holds everything (default: ~/.kith).")
+    private @Nullable Path given;
+
+    Path folder() {
+        var folder = given != null
+                ? given
+                : Optional.ofNullable(System.getenv("KITH_DATA"))
+                        .filter(it -> !it.isBlank())
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".kith"));
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** The installation's program without its server; whoever opens it closes it. */
+    Installed open() {
+        return Installed.open(folder());
+    }
+}
