@@ -1,5 +1,7 @@
 package kith.people;
 
+import java.util.Locale;
+
 /**
  * What a person is called. {@code display} is how the member writes it and is never blank; the parts are there when a
  * file or the member gave them, else empty.
@@ -16,5 +18,17 @@ public record PersonName(
 
     public static PersonName of(String display) {
         return new PersonName(display, "", "", "", "", "", "");
+    }
+
+    /** Family name first where it is known or can be guessed, without accents: what a book is sorted and compared by. */
+    String sortKey() {
+        if (!family.isBlank()) {
+            return Plain.text(family + " " + given);
+        }
+        var words = Plain.words(display);
+        if (words.isEmpty()) {
+            return display.toLowerCase(Locale.ROOT);
+        }
+        return (words.getLast() + " " + String.join(" ", words.subList(0, words.size() - 1))).strip();
     }
 }

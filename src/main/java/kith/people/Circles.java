@@ -1,0 +1,180 @@
+package kith.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.platform.Books;
+import kith.platform.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All circles of a member. Their names differ in more than case and accents. */
+@Repository
+public class Circles {
+
+    private final Books books;
+    private final JdbcClient db;
+
+    Circles(Books books, JdbcClient db) {
+        this.books = books;
+        this.db = db;
+    }
+
+    /** By name. */
+    public List<Circle> all(Member.Id member) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT id, name
+                  FROM circle
+                 WHERE member_id = :member
+                 ORDER BY normal
+                """)
+                        .param("member", member.value())
+                        .query(Circles::circle)
+                        .list());
+    }
+
+    public Optional<Circle> find(Member.Id member, Circle.Id id) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT id, name
+                  FROM circle
+                 WHERE member_id = :member
+                   AND id = :id
+                """)
+                        .param("member", member.value())
+                        .param("id", id.value())
+                        .query(Circles::circle)
+                        .optional());
+    }
+
+    /** The circles of each of these people; those who are in none are left out. */
+    public Map<Person.Id, List<Circle.Id>> of(Member.Id member, Collection<Person.Id> people) {
+        return books.read(member, () -> {
+            var circles = new HashMap<Person.Id, List<Circle.Id>>();
+            db.sql("""
+                    SELECT person_id, circle_id
+                      FROM person_circle
+                     WHERE member_id = :member
+                       AND person_id = ANY(cast(:people AS uuid[]))
+                     ORDER BY circle_id
+                    """)
+                    .param("member", member.value())
+                    .param("people", Column.ofIds(people))
+                    .query((row, _) -> circles.computeIfAbsent(
+                                    new Person.Id(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new Circle.Id(row.getObject("circle_id", UUID.class))))
+                    .list();
+            return circles;
+        });
+    }
+
+    /** Everybody in this circle who is not in the bin. */
+    public List<Person.Id> peopleOf(Member.Id member, Circle.Id circle) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT c.person_id
+                  FROM person_circle c
+                  JOIN person p ON p.member_id = c.member_id AND p.id = c.person_id
+                 WHERE c.member_id = :member
+                   AND c.circle_id = :circle
+                   AND p.deleted_at IS NULL
+                 ORDER BY c.person_id
+                """)
+                        .param("member", member.value())
+                        .param("circle", circle.value())
+                        .query((row, _) -> new Person.Id(row.getObject("person_id", UUID.class)))
+                        .list());
+    }
+
+    /** The circle of this name, made if there is none. */
+    public Circle create(Member.Id member, String name) {
+        var circle = new Circle(new Circle.Id(Ids.next()), name);
+        return books.write(
+                member,
+                () -> named(member, List.of(circle.name())).values().iterator().next());
+    }
+
+    /** False when there is no such circle, or another has that name. */
+    public boolean rename(Member.Id member, Circle.Id id, String name) {
+        var circle = new Circle(id, name);
+        return books.write(
+                member,
+                () -> db.sql("""
+                UPDATE circle
+                   SET name = :name, normal = :normal
+                 WHERE member_id = :member
+                   AND id = :id
+                   AND NOT EXISTS (SELECT FROM circle o
+                                    WHERE o.member_id = :member AND o.normal = :normal AND o.id <> :id)
+                """)
+                                .param("member", member.value())
+                                .param("id", id.value())
+                                .param("name", circle.name())
+                                .param("normal", normal(circle.name()))
+                                .update()
+                        == 1);
+    }
+
+    /** The people stay in the book. */
+    public boolean delete(Member.Id member, Circle.Id id) {
+        return books.write(
+                member,
+                () -> db.sql("DELETE FROM circle WHERE member_id = :member AND id = :id")
+                                .param("member", member.value())
+                                .param("id", id.value())
+                                .update()
+                        == 1);
+    }
+
+    /** The circles of these names by {@link Plain} name, made where there are none; within an open book. */
+    Map<String, Circle> named(Member.Id member, Collection<String> names) {
+        var wanted = new LinkedHashMap<String, Circle>();
+        for (var name : names) {
+            if (!name.isBlank()) {
+                wanted.putIfAbsent(normal(name), new Circle(new Circle.Id(Ids.next()), name));
+            }
+        }
+        var missing = List.copyOf(wanted.values());
+        db.sql("""
+                INSERT INTO circle (member_id, id, name, normal)
+                SELECT :member, c.*
+                  FROM unnest(cast(:id AS uuid[]), :name, :normal) AS c
+                    ON CONFLICT (member_id, normal) DO NOTHING
+                """)
+                .param("member", member.value())
+                .param("id", Column.of(missing, it -> it.id().value()))
+                .param("name", Column.of(missing, Circle::name))
+                .param("normal", Column.of(missing, it -> normal(it.name())))
+                .update();
+        return db
+                .sql("SELECT id, name FROM circle WHERE member_id = :member AND normal = ANY(:normal)")
+                .param("member", member.value())
+                .param("normal", wanted.keySet().toArray(String[]::new))
+                .query(Circles::circle)
+                .stream()
+                .collect(Collectors.toMap(it -> normal(it.name()), Function.identity()));
+    }
+
+    static String normal(String name) {
+        var plain = Plain.text(name);
+        return plain.isEmpty() ? name.strip() : plain;
+    }
+
+    private static Circle circle(ResultSet row, int number) throws SQLException {
+        return new Circle(new Circle.Id(row.getObject("id", UUID.class)), row.getString("name"));
+    }
+}

@@ -1,0 +1,282 @@
+package kith.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.platform.Books;
+import kith.platform.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All people of a member's book. */
+@Repository
+public class People {
+
+    private final Books books;
+    private final JdbcClient db;
+    private final PersonReading reading;
+    private final PersonWriting writing;
+    private final PersonSearch search;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            Books books,
+            JdbcClient db,
+            PersonReading reading,
+            PersonWriting writing,
+            PersonSearch search,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.books = books;
+        this.db = db;
+        this.reading = reading;
+        this.writing = writing;
+        this.search = search;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts somebody into the book, or unsorted into its inbox. Announces {@link PersonAdded}. */
+    public Person.Id add(Member.Id member, PersonDraft draft, boolean sorted) {
+        var id = new Person.Id(Ids.next());
+        books.write(member, () -> {
+            writing.write(member, List.of(new PersonWriting.Entry(id.value(), draft)), true, sorted);
+            events.publishEvent(new PersonAdded(member, id));
+        });
+        return id;
+    }
+
+    /** Puts people from a file into the book, in their order. Announces {@link PeopleImported}, once. */
+    public List<Person.Id> addAll(Member.Id member, List<PersonDraft> drafts, boolean sorted) {
+        var entries = drafts.stream()
+                .map(draft -> new PersonWriting.Entry(Ids.next(), draft))
+                .toList();
+        var ids = entries.stream().map(it -> new Person.Id(it.id())).toList();
+        if (!ids.isEmpty()) {
+            books.write(member, () -> {
+                writing.write(member, entries, true, sorted);
+                events.publishEvent(new PeopleImported(member, ids));
+            });
+        }
+        return ids;
+    }
+
+    /** Also finds those in the bin: {@link Person#isBinned()} tells. */
+    public Optional<Person> find(Member.Id member, Person.Id id) {
+        return findAll(member, List.of(id)).stream().findFirst();
+    }
+
+    /** Whole people, in no particular order, those in the bin too; who is not there is left out. One statement. */
+    public List<Person> findAll(Member.Id member, Collection<Person.Id> ids) {
+        return books.read(member, () -> reading.find(member, ids));
+    }
+
+    /** The ids of everybody not in the bin, as they came into the book: for an export, a part at a time. */
+    public List<Person.Id> ids(Member.Id member) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT id
+                  FROM person
+                 WHERE member_id = :member
+                   AND deleted_at IS NULL
+                 ORDER BY id
+                """)
+                        .param("member", member.value())
+                        .query(People::id)
+                        .list());
+    }
+
+    /** Replaces all that the draft says; a photo or uid it lacks stays. False when there is no such person. */
+    public boolean save(Member.Id member, Person.Id id, PersonDraft draft) {
+        return books.write(member, () -> {
+            if (!brief(member, List.of(id)).containsKey(id)) {
+                return false;
+            }
+            writing.write(member, List.of(new PersonWriting.Entry(id.value(), draft)), false, true);
+            events.publishEvent(new PersonSaved(member, id));
+            return true;
+        });
+    }
+
+    /** As {@link #save}, for many; every one of them must be in the book. */
+    public void saveAll(Member.Id member, Map<Person.Id, PersonDraft> drafts) {
+        var entries = drafts.entrySet().stream()
+                .map(it -> new PersonWriting.Entry(it.getKey().value(), it.getValue()))
+                .toList();
+        books.write(member, () -> {
+            writing.write(member, entries, false, true);
+            drafts.keySet().forEach(id -> events.publishEvent(new PersonSaved(member, id)));
+        });
+    }
+
+    /** Takes them out of the inbox. */
+    public void sort(Member.Id member, Collection<Person.Id> ids) {
+        books.write(member, () -> {
+            db.sql("""
+                    UPDATE person
+                       SET sorted_at = :now
+                     WHERE member_id = :member
+                       AND id = ANY(cast(:ids AS uuid[]))
+                       AND sorted_at IS NULL
+                    """)
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("member", member.value())
+                    .param("ids", Column.ofIds(ids))
+                    .update();
+        });
+    }
+
+    /** Puts people into the bin. Announces {@link PersonBinned} for each who was not there. */
+    public List<Person.Id> bin(Member.Id member, Collection<Person.Id> ids) {
+        return books.write(member, () -> {
+            var binned = db.sql("""
+                    UPDATE person
+                       SET deleted_at = :now
+                     WHERE member_id = :member
+                       AND id = ANY(cast(:ids AS uuid[]))
+                       AND deleted_at IS NULL
+                    RETURNING id
+                    """)
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("member", member.value())
+                    .param("ids", Column.ofIds(ids))
+                    .query(People::id)
+                    .list();
+            binned.forEach(id -> events.publishEvent(new PersonBinned(member, id)));
+            return binned;
+        });
+    }
+
+    /** Takes people out of the bin again. Announces {@link PersonRestored} for each. */
+    public List<Person.Id> restore(Member.Id member, Collection<Person.Id> ids) {
+        return books.write(member, () -> {
+            var restored = db.sql("""
+                    UPDATE person
+                       SET deleted_at = NULL
+                     WHERE member_id = :member
+                       AND id = ANY(cast(:ids AS uuid[]))
+                       AND deleted_at IS NOT NULL
+                    RETURNING id
+                    """)
+                    .param("member", member.value())
+                    .param("ids", Column.ofIds(ids))
+                    .query(People::id)
+                    .list();
+            restored.forEach(id -> events.publishEvent(new PersonRestored(member, id)));
+            return restored;
+        });
+    }
+
+    /** Forgets for good whoever lies in the bin since before then. How many it were. */
+    public int purgeBin(Member.Id member, Instant before) {
+        return books.write(
+                member,
+                () -> db.sql("DELETE FROM person WHERE member_id = :member AND deleted_at < :before")
+                        .param("member", member.value())
+                        .param("before", before.atOffset(ZoneOffset.UTC))
+                        .update());
+    }
+
+    /** Forgets these people for good: the undoing of an import that has just made them. */
+    public void erase(Member.Id member, Collection<Person.Id> ids) {
+        books.write(member, () -> {
+            db.sql("DELETE FROM person WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
+                    .param("member", member.value())
+                    .param("ids", Column.ofIds(ids))
+                    .update();
+        });
+    }
+
+    /** They were in touch at that time; an earlier time than the one known changes nothing. */
+    public void touched(Member.Id member, Collection<Person.Id> ids, Instant at) {
+        books.write(member, () -> {
+            db.sql("""
+                    UPDATE person
+                       SET last_touch_at = :at
+                     WHERE member_id = :member
+                       AND id = ANY(cast(:ids AS uuid[]))
+                       AND (last_touch_at IS NULL OR last_touch_at < :at)
+                    """)
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("member", member.value())
+                    .param("ids", Column.ofIds(ids))
+                    .update();
+        });
+    }
+
+    /** Sets when each was last in touch, worked out afresh; empty for never. */
+    public void lastTouches(Member.Id member, Map<Person.Id, Optional<Instant>> touches) {
+        var all = List.copyOf(touches.entrySet());
+        books.write(member, () -> {
+            db.sql("""
+                    UPDATE person p
+                       SET last_touch_at = t.at
+                      FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[])) AS t (id, at)
+                     WHERE p.member_id = :member
+                       AND p.id = t.id
+                       AND p.last_touch_at IS DISTINCT FROM t.at
+                    """)
+                    .param("member", member.value())
+                    .param("id", Column.of(all, it -> it.getKey().value()))
+                    .param("at", Column.of(all, it -> it.getValue().orElse(null)))
+                    .update();
+        });
+    }
+
+    /** Sets by whom the member came to know them; both are in the book. */
+    public void introducedBy(Member.Id member, Person.Id person, Person.Id by) {
+        introduce(member, person, by.value());
+    }
+
+    public void introducedByNobody(Member.Id member, Person.Id person) {
+        introduce(member, person, null);
+    }
+
+    private void introduce(Member.Id member, Person.Id person, @Nullable UUID by) {
+        books.write(member, () -> {
+            db.sql("UPDATE person SET introduced_by = cast(:by AS uuid) WHERE member_id = :member AND id = :id")
+                    .param("by", by)
+                    .param("member", member.value())
+                    .param("id", person.value())
+                    .update();
+        });
+    }
+
+    /** These people at a glance, those in the bin left out. One statement. */
+    public Map<Person.Id, PersonBrief> brief(Member.Id member, Collection<Person.Id> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : books.read(member, () -> reading.brief(member, ids)).stream()
+                        .collect(Collectors.toMap(PersonBrief::id, Function.identity()));
+    }
+
+    /** Who may be meant by these words, the likeliest first: every word begins, perhaps with a slip, a word of theirs. */
+    public List<PersonBrief> named(Member.Id member, String words, int limit) {
+        return books.read(member, () -> {
+            var found = search.find(member, words, limit);
+            var briefs = brief(member, found);
+            return found.stream()
+                    .flatMap(id -> Optional.ofNullable(briefs.get(id)).stream())
+                    .toList();
+        });
+    }
+
+    private static Person.Id id(ResultSet row, int number) throws SQLException {
+        return new Person.Id(row.getObject("id", UUID.class));
+    }
+}
