@@ -15,6 +15,11 @@ class PlatformConfiguration {
     }
 
     @Bean
+    Seal seal(Installation installation) {
+        return Seal.in(installation.data());
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
