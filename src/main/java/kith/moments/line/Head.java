@@ -1,0 +1,112 @@
+package kith.moments.line;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kith.moments.Direction;
+
+/**
+ * The head of a line, which says who, when, by what way and how long, and after which the note begins: at a colon, a
+ * semicolon, a dash, the end of a sentence, or at words such as "about", "she told me", "weil".
+ */
+record Head(
+        Sheet sheet,
+        Optional<Read<When>> when,
+        Optional<Read<Times.Slot>> time,
+        Optional<Read<Duration>> length,
+        Ways ways,
+        List<Mention> people,
+        Optional<Read<Direction>> direction) {
+
+    private static final int LONGEST = 240;
+
+    private static final Pattern END = Pattern.compile(
+            ":(?!\\d|//|[)(DP-])|[;\\n]|(?<!\\d|\\b\\p{L}|\\b[DdMmPpSsHh]r|Prof|Mrs)[.!?]+(?=\\s|$)|\\s[-–—]+\\s|—");
+
+    private static final Pattern NOTE_BEGINS = Pattern.compile(
+            "\\b(?:about|regarding|she|he|they|told|said|says|discussed|discussing|mentioned|because|who|which|über|wegen|weil|dass"
+                    + "|erzählte?n?|besprochen|sprachen|es ging)\\b|[,–-]\\s*(?:her|his|their|sie|er|ihre?[nrm]?|seine?[nrm]?|re)\\b",
+            Sheet.FLAGS);
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|going to|gonna|plan|planned|planning|plans|let['’]?s|arranged|booked|scheduled|appointment|want to|should|need to|next"
+                    + "|werde|werden|wollen|verabredet|geplant|termin|treffe|nächste[nrms]?|kommende[nrms]?|soll|ausgemacht)\\b",
+            Sheet.FLAGS);
+
+    /** The shortest that names a person and a way; failing that the first if it names a person, else one with a way. */
+    static Head of(Sheet sheet, Today today, Names names) {
+        var heads = new ArrayList<Head>();
+        for (int end : ends(sheet)) {
+            var head = read(sheet, new Span(0, end), today, names);
+            if (!head.people().isEmpty() && head.hasWay()) {
+                return head;
+            }
+            heads.add(head);
+        }
+        var first = heads.getFirst();
+        return first.people().isEmpty()
+                ? heads.stream().filter(Head::hasWay).findFirst().orElse(first)
+                : first;
+    }
+
+    private boolean hasWay() {
+        return ways.chosen().isPresent();
+    }
+
+    private static List<Integer> ends(Sheet sheet) {
+        var ends = new ArrayList<Integer>();
+        int limit = Math.min(LONGEST, sheet.text().length());
+        var matcher = END.matcher(sheet.left().subSequence(0, limit));
+        while (matcher.find() && ends.size() < 3) {
+            if (matcher.start() > 0) {
+                ends.add(matcher.start());
+            }
+        }
+        if (ends.size() < 3) {
+            ends.add(limit);
+        }
+        return ends;
+    }
+
+    private static Head read(Sheet sheet, Span whole, Today today, Names names) {
+        var scope = untilNote(sheet, whole);
+        var head = readAll(sheet.copy(), scope, today, names);
+        boolean empty = head.people().isEmpty() && !head.hasWay();
+        return empty && !scope.equals(whole) ? readAll(sheet.copy(), whole, today, names) : head;
+    }
+
+    private static Head readAll(Sheet sheet, Span scope, Today today, Names names) {
+        boolean ahead = AHEAD.matcher(scope.of(sheet.text())).find();
+        return read(sheet, scope, ahead ? today.lookingAhead() : today).withPeople(scope, names);
+    }
+
+    private static Head read(Sheet sheet, Span scope, Today today) {
+        var when = Days.first(sheet, scope, today);
+        when.ifPresent(it -> sheet.take(it.span()));
+        var length = Lengths.first(sheet, scope);
+        length.ifPresent(it -> sheet.take(it.span()));
+        var time = Times.first(sheet, scope);
+        time.ifPresent(it -> sheet.take(it.span()));
+        var ways = Ways.in(sheet, scope);
+        ways.taken().forEach(it -> sheet.take(it.span()));
+        return new Head(sheet, when, time, length, ways, List.of(), Optional.empty());
+    }
+
+    private Head withPeople(Span scope, Names names) {
+        var people = People.in(sheet, scope, ways.taken(), names);
+        people.forEach(it -> sheet.take(it.span()));
+        var direction = Directions.of(ways, people, sheet, scope);
+        return new Head(sheet, when, time, length, ways, people, direction);
+    }
+
+    /** Where "about" and the like stand after the first word, the note begins there. */
+    private static Span untilNote(Sheet sheet, Span whole) {
+        var matcher = NOTE_BEGINS
+                .matcher(sheet.left())
+                .region(whole.from(), whole.to())
+                .useTransparentBounds(true);
+        return matcher.find() && matcher.start() > 3 ? new Span(whole.from(), matcher.start()) : whole;
+    }
+}

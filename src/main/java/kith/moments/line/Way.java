@@ -1,0 +1,80 @@
+package kith.moments.line;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kith.moments.Channel;
+
+/** A manner of saying by what way people were in touch: one line of {@code moments/ways.tsv}, which explains itself. */
+record Way(Pattern shape, Optional<Channel> channel, Kind kind, Set<Mark> marks) {
+
+    enum Kind {
+        NOUN,
+        VERB,
+        PART
+    }
+
+    enum Mark {
+        IN,
+        OUT,
+        WEAK,
+        OCCASION,
+        NOISE,
+        MISSED,
+        HINT
+    }
+
+    /** Not within round brackets; the table nests them at most two deep. */
+    private static final Pattern TOP_LEVEL_BAR = Pattern.compile("\\|(?![^()]*(?:\\([^()]*\\)[^()]*)*\\))");
+
+    static final List<Way> ALL = load();
+
+    boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    private static List<Way> load() {
+        try (var file = Way.class.getResourceAsStream("/moments/ways.tsv")) {
+            if (file == null) {
+                throw new IllegalStateException("moments/ways.tsv is not on the class path.");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Way::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Way parse(String line) {
+        var cells = line.split("\t", -1);
+        var marks = Arrays.stream(cells[3].split(",", -1))
+                .filter(mark -> !mark.isBlank())
+                .map(mark -> Mark.valueOf(mark.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Way(
+                longestFirst(cells[0]),
+                cells[1].equals("-") ? Optional.empty() : Optional.of(Channel.valueOf(cells[1])),
+                Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                marks);
+    }
+
+    /** Java takes the first alternative that fits, and a person means the longest. */
+    private static Pattern longestFirst(String alternatives) {
+        var longestFirst = TOP_LEVEL_BAR
+                .splitAsStream(alternatives)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|"));
+        return Sheet.pattern("(?<![\\w@'’-])(?:" + longestFirst + ")(?![\\w-])");
+    }
+}
