@@ -46,6 +46,8 @@ class SecurityConfiguration {
                                         "/invitations/**",
                                         "/reset/**",
                                         "/error",
+                                        "/offline",
+                                        "/sw.js",
                                         "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/host/**")

@@ -39,4 +39,17 @@ class AssetController {
                 ? answer.body(asset.plain())
                 : answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzip);
     }
+
+    /** The service worker has to stand at the root to watch over all pages. */
+    @GetMapping("/sw.js")
+    ResponseEntity<byte[]> worker() {
+        var worker = assets.find("js/sw.js");
+        if (worker == null) {
+            throw new NotHere();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(worker.type()))
+                .cacheControl(CacheControl.noCache())
+                .body(worker.plain());
+    }
 }

@@ -9,3 +9,4 @@ import "./swaps.js";
 import "./forms.js";
 import "./repeat.js";
 import "./theme.js";
+import "./offline.js";
