@@ -21,6 +21,7 @@ class PatternsTest {
     private static final Path STATIC = Path.of("src/main/resources/static");
     private static final Path TEMPLATES = Path.of("src/main/java/kith");
     private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}");
     private static final Pattern ICONS = Pattern.compile("template\\.web\\.icon\\([^)]*name = \"([a-z-]+)\"");
     private static final Pattern INLINE =
             Pattern.compile("\\s(style|on[a-z]+)=\"|<style|<script>|hx-on|hx-vals=['\"]js:");
@@ -42,10 +43,12 @@ class PatternsTest {
 
         var unknown = new TreeSet<String>();
         templates()
-                .forEach(template -> all(CLASSES, text(template)).stream()
-                        .flatMap(classes -> Stream.of(
-                                classes.replaceAll("\\S*\\$\\{[^}]*}\\S*", " ").split("\\s+")))
+                .forEach(template -> all(
+                                CLASSES, EXPRESSION.matcher(text(template)).replaceAll("\\$"))
+                        .stream()
+                        .flatMap(classes -> Stream.of(classes.split("\\s+")))
                         .filter(name -> !name.isBlank()
+                                && !name.contains("$")
                                 && !Pattern.compile("\\." + name + "(?![\\w-])")
                                         .matcher(styles)
                                         .find())
