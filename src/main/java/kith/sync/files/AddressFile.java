@@ -12,28 +12,33 @@ import java.util.Optional;
 public final class AddressFile {
 
     /** More than any address book; what a zip archive unpacks to counts too. */
-    static final long MOST_BYTES = 1024L * 1024 * 1024;
+    private static final long MOST_BYTES = 512L * 1024 * 1024;
 
     private final InputStream bytes;
     private final Optional<FileFormat> said;
+    private final long most;
 
     /** Of the format that its content shows. */
     public AddressFile(InputStream bytes) {
-        this.bytes = bytes;
-        this.said = Optional.empty();
+        this(bytes, Optional.empty(), MOST_BYTES);
     }
 
     /** Of this format, if its content does not speak against it. */
     public AddressFile(InputStream bytes, FileFormat said) {
+        this(bytes, Optional.of(said), MOST_BYTES);
+    }
+
+    AddressFile(InputStream bytes, Optional<FileFormat> said, long most) {
         this.bytes = bytes;
-        this.said = Optional.of(said);
+        this.said = said;
+        this.most = most;
     }
 
     /** Hands everything that the file holds to {@code findings}, in order. What they throw passes through. */
     public ReadFile read(Findings findings) {
         var report = new Report(findings);
         try {
-            return new Reading(report, said).read(new Source(bytes, MOST_BYTES));
+            return new Reading(report, said, most).read(new Source(bytes, most));
         } catch (Source.TooLargeException _) {
             return ended(Reason.TOO_LARGE);
         } catch (Report.TooManyPeopleException _) {

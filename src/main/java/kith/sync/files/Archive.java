@@ -21,12 +21,13 @@ final class Archive {
     private final ZipInputStream zip;
     private final Reading reading;
     private final Report report;
-    private long left = AddressFile.MOST_BYTES;
+    private long left;
 
-    Archive(Source source, Reading reading, Report report) {
+    Archive(Source source, Reading reading, Report report, long most) {
         this.zip = new ZipInputStream(source.stream());
         this.reading = reading;
         this.report = report;
+        this.left = most;
     }
 
     /** What the archive is: LinkedIn's if anything in it is, else what its first known entry is. */

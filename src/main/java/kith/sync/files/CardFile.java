@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kith.people.PersonDraft;
 
 /**
@@ -215,16 +214,18 @@ final class CardFile {
         cardSize = 0;
         depth = 0;
         tooManySaid = false;
-        person(properties)
-                .ifPresentOrElse(draft -> report.person(draft, line), () -> report.skipped(line, Reason.NO_NAME, ""));
+        switch (read(properties)) {
+            case CardReader.Result.Person(PersonDraft draft) -> report.person(draft, line);
+            case CardReader.Result.None(Reason why) -> report.skipped(line, why, "");
+        }
     }
 
     /** A card that breaks its reader is one lost card, not a lost file. */
-    private Optional<PersonDraft> person(List<ContentLine> properties) {
+    private CardReader.Result read(List<ContentLine> properties) {
         try {
             return new CardReader(properties, report).read();
         } catch (RuntimeException _) {
-            return Optional.empty();
+            return new CardReader.Result.None(Reason.WRONG_SHAPE);
         }
     }
 }

@@ -9,6 +9,9 @@ import kith.people.Home;
 /** Where the person of a card lives: of several addresses the preferred one, else the one at home, else the first. */
 final class CardHome {
 
+    /** How Kith itself writes down a city for which there is no whole address. */
+    static final String OWN_ADDRESS = "ADR;TYPE=home;PREF=1";
+
     private String city = "";
     private String country = "";
     private int rank = Integer.MAX_VALUE;
@@ -24,6 +27,12 @@ final class CardHome {
             country = itsCountry;
             rank = itsRank;
         }
+    }
+
+    /** Whether the address says no more than city and country, as Kith writes them. */
+    static boolean isOwn(ContentLine property) {
+        return property.rewritten().startsWith(OWN_ADDRESS + ":;;;")
+                && property.rewritten().matches("(?s)[^:]*:;;;(?:[^;\\\\]|\\\\.)*;;;(?:[^;\\\\]|\\\\.)*");
     }
 
     private static int rank(ContentLine property) {

@@ -55,8 +55,17 @@ final class CardReader {
         this.report = report;
     }
 
-    /** Empty if there is nothing on the card that a person could be called by. */
-    Optional<PersonDraft> read() {
+    /** What a card turned out to be. */
+    sealed interface Result {
+        record Person(PersonDraft draft) implements Result {}
+
+        record None(Reason why) implements Result {}
+    }
+
+    Result read() {
+        if (card.stream().anyMatch(CardReader::isList)) {
+            return new Result.None(Reason.NOT_A_PERSON);
+        }
         for (var property : card) {
             if (!property.group().isEmpty() && property.name().equals("X-ABLABEL")) {
                 groupLabels.put(property.group(), Labels.apple(property.text()));
@@ -66,7 +75,14 @@ final class CardReader {
         card.stream()
                 .filter(property -> property.name().equals("X-ABLABEL") && restGroups.contains(property.group()))
                 .forEach(this::keep);
-        return name().map(this::draft);
+        return name().<Result>map(name -> new Result.Person(draft(name)))
+                .orElseGet(() -> new Result.None(Reason.NO_NAME));
+    }
+
+    /** A list of other cards, as phones and servers keep them. */
+    private static boolean isList(ContentLine property) {
+        return (property.name().equals("KIND") || property.name().equals("X-ADDRESSBOOKSERVER-KIND"))
+                && property.raw().strip().equalsIgnoreCase("group");
     }
 
     private PersonDraft draft(PersonName name) {
@@ -105,7 +121,9 @@ final class CardReader {
             case "BDAY" -> birthday(property);
             case "ADR" -> {
                 home.address(property);
-                keep(property);
+                if (!CardHome.isOwn(property)) {
+                    keep(property);
+                }
             }
             case "TZ" -> zone(property);
             case "CATEGORIES" ->
@@ -239,8 +257,8 @@ final class CardReader {
 
     /** A list within a part, such as two middle names, is shown with spaces. */
     private static List<String> nameParts(ContentLine property) {
-        return Values.split(property.value(), ";").stream()
-                .map(part -> oneLine(part).replaceAll("\\s*,\\s*", " ").strip())
+        return Values.cut(property.value(), ";").stream()
+                .map(part -> oneLine(String.join(" ", Values.split(part, ","))))
                 .toList();
     }
 

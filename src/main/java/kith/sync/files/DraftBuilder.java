@@ -1,5 +1,6 @@
 package kith.sync.files;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ final class DraftBuilder {
     private final List<Work> works = new ArrayList<>();
     private final Set<ContactPoint> contacts = new LinkedHashSet<>();
     private final Set<String> circles = new LinkedHashSet<>();
+    private final Set<String> interests = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -108,8 +110,13 @@ final class DraftBuilder {
         return this;
     }
 
-    DraftBuilder zone(ZoneId zone) {
-        home = new Home(home.city(), home.country(), Optional.of(zone));
+    /** Comes after the address. */
+    DraftBuilder zone(String id) {
+        try {
+            home = new Home(home.city(), home.country(), id.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(id)));
+        } catch (DateTimeException _) {
+            left("Time Zone", id);
+        }
         return this;
     }
 
@@ -120,6 +127,11 @@ final class DraftBuilder {
 
     DraftBuilder circles(Stream<String> labels) {
         labels.map(Labels::circle).flatMap(Optional::stream).forEach(circles::add);
+        return this;
+    }
+
+    DraftBuilder interests(Stream<String> words) {
+        words.map(CardReader::oneLine).filter(word -> !word.isEmpty()).forEach(interests::add);
         return this;
     }
 
@@ -166,7 +178,7 @@ final class DraftBuilder {
                         home,
                         met,
                         List.copyOf(circles),
-                        List.of(),
+                        List.copyOf(interests),
                         String.join("\n", notes),
                         photo,
                         uid,

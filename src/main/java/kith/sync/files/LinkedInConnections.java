@@ -21,14 +21,13 @@ final class LinkedInConnections {
     private LinkedInConnections() {}
 
     static Optional<PersonDraft> person(Table.Row row) {
-        var profile = row.get("URL");
         var connected = row.get("Connected On");
         var day = day(connected);
         var draft = new DraftBuilder()
                 .parts(row.get("First Name"), "", row.get("Last Name"))
                 .work(row.get("Company"), "", row.get("Position"))
                 .contact(Kind.EMAIL, row.get("Email Address"), "")
-                .contact(Kind.LINK, profile, profile.contains("linkedin.com/") ? "LinkedIn" : "")
+                .contact(Kind.LINK, row.get("URL"), "")
                 .met(new Met(Met.How.ONLINE, "LinkedIn", day));
         if (day.isEmpty() && !connected.isEmpty()) {
             draft.left("Connected On", connected);

@@ -29,6 +29,10 @@ public record ParsedFile(
         return collect(new AddressFile(bytes, format));
     }
 
+    static ParsedFile of(InputStream bytes, long most) {
+        return collect(new AddressFile(bytes, Optional.empty(), most));
+    }
+
     private static ParsedFile collect(AddressFile file) {
         var people = new ArrayList<FoundPerson>();
         var moments = new ArrayList<FoundMoment>();

@@ -11,11 +11,13 @@ import kith.people.PersonDraft;
 final class Reading {
 
     private final Report report;
+    private final long most;
     private final Set<FileFormat> allowed;
     private final LinkedInMessages messages = new LinkedInMessages();
 
-    Reading(Report report, Optional<FileFormat> said) {
+    Reading(Report report, Optional<FileFormat> said, long most) {
         this.report = report;
+        this.most = most;
         this.allowed = said.map(Reading::allowed).orElse(EnumSet.allOf(FileFormat.class));
     }
 
@@ -31,7 +33,7 @@ final class Reading {
         return switch (AddressFile.Look.of(source.head())) {
             case EMPTY -> ReadFile.failed(Reason.EMPTY_FILE);
             case RUBBISH -> ReadFile.failed(Reason.UNKNOWN_FORMAT);
-            case ARCHIVE -> finished(new Archive(source, this, report).read());
+            case ARCHIVE -> finished(new Archive(source, this, report, most).read());
             case CARDS, JSON, TEXT -> finished(part(source));
         };
     }

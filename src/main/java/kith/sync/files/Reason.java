@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Reason {
     /** Nothing that a person could be called by. */
     NO_NAME,
+    /** A list of people, as address books keep them among their cards. */
+    NOT_A_PERSON,
     /** A line inside a card that has no colon. */
     NOT_A_PROPERTY,
     /** Text between two cards. */

@@ -38,17 +38,24 @@ final class Values {
 
     /** The parts between unescaped separators, unescaped themselves and stripped; empty ones stay in their place. */
     static List<String> split(String value, String separators) {
+        return cut(value, separators).stream()
+                .map(part -> unescape(part).strip())
+                .toList();
+    }
+
+    /** The same, still with their escapes. */
+    static List<String> cut(String value, String separators) {
         var parts = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) == '\\') {
                 i++;
             } else if (separators.indexOf(value.charAt(i)) >= 0) {
-                parts.add(unescape(value.substring(from, i)).strip());
+                parts.add(value.substring(from, i));
                 from = i + 1;
             }
         }
-        parts.add(unescape(value.substring(Math.min(from, value.length()))).strip());
+        parts.add(value.substring(from));
         return parts;
     }
 
