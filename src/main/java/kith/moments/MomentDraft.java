@@ -17,6 +17,7 @@ public record MomentDraft(
         Channel channel,
         Direction direction,
         Optional<Duration> length,
+        String occasion,
         String note,
         boolean noise,
         boolean missed,
@@ -24,7 +25,8 @@ public record MomentDraft(
         Optional<String> source) {
 
     public MomentDraft {
-        people = List.copyOf(people);
+        people = people.stream().distinct().toList();
+        occasion = occasion.strip();
         note = note.strip();
         if (people.isEmpty()) {
             throw new IllegalArgumentException("A moment needs at least one person.");
@@ -34,16 +36,26 @@ public record MomentDraft(
     /** A plain touch that has happened: no noise, not missed, of unknown length. */
     public static MomentDraft of(Person.Id person, Instant at, Channel channel, Direction direction, String note) {
         return new MomentDraft(
-                List.of(person), at, channel, direction, Optional.empty(), note, false, false, false, Optional.empty());
+                List.of(person),
+                at,
+                channel,
+                direction,
+                Optional.empty(),
+                "",
+                note,
+                false,
+                false,
+                false,
+                Optional.empty());
     }
 
     /** The same, known to a file or mailbox by {@code source}. */
     public MomentDraft from(String source) {
         return new MomentDraft(
-                people, at, channel, direction, length, note, noise, missed, planned, Optional.of(source));
+                people, at, channel, direction, length, occasion, note, noise, missed, planned, Optional.of(source));
     }
 
     Moment as(Moment.Id id) {
-        return new Moment(id, people, at, channel, direction, length, note, noise, missed, planned);
+        return new Moment(id, people, at, channel, direction, length, occasion, note, noise, missed, planned);
     }
 }

@@ -1,0 +1,233 @@
+package kith.moments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kith.members.Member;
+import kith.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Moments as they lie in the database. Works within an open book. */
+@Repository
+class MomentRows {
+
+    static final String COLUMNS = """
+            m.id, m.at, m.channel, m.direction, m.minutes, m.occasion, m.note, m.noise, m.missed, m.planned,
+                   ARRAY(SELECT who.person_id
+                           FROM moment_person who
+                          WHERE who.member_id = :member AND who.moment_id = m.id
+                          ORDER BY who.position) AS people
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    MomentRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Writes new moments; those whose source is known already are left out. Gives back which were written. */
+    Set<Moment.Id> insert(Member.Id member, List<Moment> moments, List<Optional<String>> sources) {
+        var written = db.sql("""
+                INSERT INTO moment (member_id, id, at, channel, direction, minutes, occasion, note, noise, missed, planned,
+                                    source, created_at)
+                SELECT :member, t.*, :now
+                  FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[]), :channel, :direction,
+                              cast(:minutes AS int[]), :occasion, :note, cast(:noise AS boolean[]),
+                              cast(:missed AS boolean[]), cast(:planned AS boolean[]), :source) AS t
+                    ON CONFLICT (member_id, source) DO NOTHING
+                RETURNING id
+                """)
+                .param("member", member.value())
+                .param("id", column(moments, it -> it.id().value()))
+                .param("at", column(moments, Moment::at))
+                .param("channel", column(moments, it -> it.channel().name()))
+                .param("direction", column(moments, it -> it.direction().name()))
+                .param("minutes", column(moments, MomentRows::minutes))
+                .param("occasion", column(moments, Moment::occasion))
+                .param("note", column(moments, Moment::note))
+                .param("noise", column(moments, Moment::noise))
+                .param("missed", column(moments, Moment::missed))
+                .param("planned", column(moments, Moment::planned))
+                .param("source", column(sources, it -> it.orElse(null)))
+                .param("now", OffsetDateTime.now(clock))
+                .query(MomentRows::id)
+                .set();
+        insertPeople(
+                member, moments.stream().filter(it -> written.contains(it.id())).toList());
+        return written;
+    }
+
+    private void insertPeople(Member.Id member, List<Moment> moments) {
+        record Row(Moment moment, Person.Id person, int position) {}
+        var rows = moments.stream()
+                .flatMap(it -> IntStream.range(0, it.people().size())
+                        .mapToObj(i -> new Row(it, it.people().get(i), i)))
+                .toList();
+        db.sql("""
+                INSERT INTO moment_person (member_id, moment_id, person_id, position, at)
+                SELECT :member, t.*
+                  FROM unnest(cast(:moment AS uuid[]), cast(:person AS uuid[]), cast(:position AS smallint[]),
+                              cast(:at AS timestamptz[])) AS t
+                    ON CONFLICT DO NOTHING
+                """)
+                .param("member", member.value())
+                .param("moment", column(rows, it -> it.moment().id().value()))
+                .param("person", column(rows, it -> it.person().value()))
+                .param("position", column(rows, Row::position))
+                .param("at", column(rows, it -> it.moment().at()))
+                .update();
+    }
+
+    /** Writes the moment anew and keeps what it said before. */
+    void update(Member.Id member, Moment moment) {
+        db.sql("""
+                INSERT INTO moment_before (member_id, moment_id, changed_at, was)
+                SELECT m.member_id, m.id, :now,
+                       to_jsonb(m) || jsonb_build_object('people', (SELECT jsonb_agg(who.person_id ORDER BY who.position)
+                                                                      FROM moment_person who
+                                                                     WHERE who.member_id = :member AND who.moment_id = m.id))
+                  FROM moment m
+                 WHERE m.member_id = :member
+                   AND m.id = :id
+                    ON CONFLICT DO NOTHING
+                """)
+                .param("member", member.value())
+                .param("id", moment.id().value())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        db.sql("""
+                UPDATE moment
+                   SET at = :at, channel = :channel, direction = :direction, minutes = cast(:minutes AS int),
+                       occasion = :occasion, note = :note, noise = :noise, missed = :missed, planned = :planned
+                 WHERE member_id = :member
+                   AND id = :id
+                """)
+                .param("at", moment.at().atOffset(ZoneOffset.UTC))
+                .param("channel", moment.channel().name())
+                .param("direction", moment.direction().name())
+                .param("minutes", minutes(moment))
+                .param("occasion", moment.occasion())
+                .param("note", moment.note())
+                .param("noise", moment.noise())
+                .param("missed", moment.missed())
+                .param("planned", moment.planned())
+                .param("member", member.value())
+                .param("id", moment.id().value())
+                .update();
+        db.sql("DELETE FROM moment_person WHERE member_id = :member AND moment_id = :id")
+                .param("member", member.value())
+                .param("id", moment.id().value())
+                .update();
+        insertPeople(member, List.of(moment));
+    }
+
+    /** Those in the bin too, if {@code binned}. */
+    Optional<Moment> find(Member.Id member, Moment.Id id, boolean binned) {
+        return db.sql("SELECT " + COLUMNS + """
+                  FROM moment m
+                 WHERE m.member_id = :member
+                   AND m.id = :id
+                   AND (m.deleted_at IS NULL OR :binned)
+                """)
+                .param("member", member.value())
+                .param("id", id.value())
+                .param("binned", binned)
+                .query(MomentRows::moment)
+                .optional();
+    }
+
+    /** Puts it into the bin, or takes it out. False when it is not there or lies there already. */
+    boolean setBinned(Member.Id member, Moment.Id id, boolean binned) {
+        return db.sql("""
+                UPDATE moment
+                   SET deleted_at = CASE WHEN :binned THEN cast(:now AS timestamptz) END
+                 WHERE member_id = :member
+                   AND id = :id
+                   AND (deleted_at IS NULL) = :binned
+                """)
+                        .param("binned", binned)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("member", member.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Takes them away for good; gives back whose timelines they were on. */
+    Set<Person.Id> erase(Member.Id member, Collection<Moment.Id> ids) {
+        var people = db.sql("""
+                SELECT DISTINCT person_id
+                  FROM moment_person
+                 WHERE member_id = :member
+                   AND moment_id = ANY(cast(:ids AS uuid[]))
+                """)
+                .param("member", member.value())
+                .param("ids", column(List.copyOf(ids), Moment.Id::value))
+                .query((row, _) -> new Person.Id(row.getObject("person_id", UUID.class)))
+                .set();
+        db.sql("DELETE FROM moment WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
+                .param("member", member.value())
+                .param("ids", column(List.copyOf(ids), Moment.Id::value))
+                .update();
+        return people;
+    }
+
+    int purge(Member.Id member, Instant before) {
+        return db.sql("DELETE FROM moment WHERE member_id = :member AND deleted_at < :before")
+                .param("member", member.value())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
+        var column = new @Nullable String[rows.size()];
+        for (int i = 0; i < column.length; i++) {
+            var cell = value.apply(rows.get(i));
+            column[i] = cell == null ? null : cell.toString();
+        }
+        return column;
+    }
+
+    private static @Nullable Object minutes(Moment moment) {
+        return moment.length().map(Duration::toMinutes).map(Math::toIntExact).orElse(null);
+    }
+
+    private static Moment.Id id(ResultSet row, int number) throws SQLException {
+        return new Moment.Id(row.getObject("id", UUID.class));
+    }
+
+    static Moment moment(ResultSet row, int number) throws SQLException {
+        var minutes = row.getObject("minutes", Integer.class);
+        return new Moment(
+                id(row, number),
+                Arrays.stream((UUID[]) row.getArray("people").getArray())
+                        .map(Person.Id::new)
+                        .collect(Collectors.toList()),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Channel.valueOf(row.getString("channel")),
+                Direction.valueOf(row.getString("direction")),
+                minutes == null ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes)),
+                row.getString("occasion"),
+                row.getString("note"),
+                row.getBoolean("noise"),
+                row.getBoolean("missed"),
+                row.getBoolean("planned"));
+    }
+}

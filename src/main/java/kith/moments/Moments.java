@@ -1,0 +1,242 @@
+package kith.moments;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.people.People;
+import kith.people.Person;
+import kith.platform.Books;
+import kith.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * All moments of a member. Every change moves the last touch of those concerned and is announced as {@link MomentNews},
+ * in the same transaction.
+ */
+@Repository
+public class Moments {
+
+    /** After all others: where a list begins. */
+    public static final Moment.Place NEWEST =
+            new Moment.Place(Instant.parse("9999-12-31T00:00:00Z"), new Moment.Id(new UUID(-1, -1)));
+
+    private final Books books;
+    private final JdbcClient db;
+    private final MomentRows rows;
+    private final Contacts contacts;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    Moments(
+            Books books,
+            JdbcClient db,
+            MomentRows rows,
+            Contacts contacts,
+            People people,
+            ApplicationEventPublisher events) {
+        this.books = books;
+        this.db = db;
+        this.rows = rows;
+        this.contacts = contacts;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** Puts a moment onto the timeline of its people. Announces {@link MomentLogged}. */
+    public Moment.Id log(Member.Id member, MomentDraft draft) {
+        var moment = draft.as(new Moment.Id(Ids.next()));
+        return books.write(member, () -> {
+            if (rows.insert(member, List.of(moment), List.of(draft.source())).isEmpty()) {
+                throw new IllegalArgumentException("There is a moment from " + draft.source() + " already.");
+            }
+            if (moment.isTouch()) {
+                people.touched(member, moment.people(), moment.at());
+            }
+            events.publishEvent(new MomentLogged(member, moment));
+            return moment.id();
+        });
+    }
+
+    /**
+     * Puts the moments of a file or mailbox onto their timelines, without those whose source is known. Gives back the ids of
+     * the new ones, by which they can be erased again. Announces one {@link MomentsImported}.
+     */
+    public List<Moment.Id> logAll(Member.Id member, List<MomentDraft> drafts) {
+        var moments =
+                drafts.stream().map(it -> it.as(new Moment.Id(Ids.next()))).toList();
+        return books.write(member, () -> {
+            var written = rows.insert(
+                    member, moments, drafts.stream().map(MomentDraft::source).toList());
+            var news = moments.stream().filter(it -> written.contains(it.id())).toList();
+            changed(member, everybody(news), news.size());
+            return news.stream().map(Moment::id).toList();
+        });
+    }
+
+    /** Takes moments away for good, as when an import is undone. Announces {@link MomentsImported}. */
+    public void erase(Member.Id member, Collection<Moment.Id> ids) {
+        books.write(member, () -> changed(member, rows.erase(member, ids), ids.size()));
+    }
+
+    /** Says it anew; where it came from stays. Announces {@link MomentChanged}. False when there is no such moment. */
+    public boolean edit(Member.Id member, Moment.Id id, MomentDraft draft) {
+        return change(member, id, _ -> draft.as(id));
+    }
+
+    /** A plan has come true: now it counts. Announces {@link MomentChanged}. False unless it is a plan of this member. */
+    public boolean confirm(Member.Id member, Moment.Id id) {
+        return books.write(
+                member,
+                () -> find(member, id).filter(Moment::planned).isPresent() && change(member, id, Moment::happened));
+    }
+
+    /** Puts it into the bin. Announces {@link MomentBinned}. False when it is not there, or lies there already. */
+    public boolean bin(Member.Id member, Moment.Id id) {
+        return books.write(member, () -> {
+            var moment = find(member, id).filter(_ -> rows.setBinned(member, id, true));
+            moment.ifPresent(it -> {
+                settle(member, it.people());
+                events.publishEvent(new MomentBinned(member, it));
+            });
+            return moment.isPresent();
+        });
+    }
+
+    /** Takes it out of the bin. Announces {@link MomentRestored}. False when it does not lie there. */
+    public boolean restore(Member.Id member, Moment.Id id) {
+        return books.write(member, () -> {
+            boolean restored = rows.setBinned(member, id, false);
+            var moment = find(member, id).filter(_ -> restored);
+            moment.ifPresent(it -> {
+                settle(member, it.people());
+                events.publishEvent(new MomentRestored(member, it));
+            });
+            return moment.isPresent();
+        });
+    }
+
+    /** Takes away for good what lies in the bin since before then. */
+    public int purgeBin(Member.Id member, Instant before) {
+        return books.write(member, () -> rows.purge(member, before));
+    }
+
+    /** Empty for one in the bin. */
+    public Optional<Moment> find(Member.Id member, Moment.Id id) {
+        return books.read(member, () -> rows.find(member, id, false));
+    }
+
+    /** A person's timeline, newest first, from {@link #NEWEST} or from the last moment seen. */
+    public List<Moment> timeline(Member.Id member, Person.Id person, Moment.Place after, int limit) {
+        return books.read(
+                member,
+                () -> db.sql("SELECT " + MomentRows.COLUMNS + """
+                  FROM moment_person mine
+                  JOIN moment m ON m.member_id = mine.member_id AND m.id = mine.moment_id
+                 WHERE mine.member_id = :member
+                   AND mine.person_id = :person
+                   AND (mine.at, mine.moment_id) < (:at, :id)
+                   AND m.deleted_at IS NULL
+                 ORDER BY mine.at DESC, mine.moment_id DESC
+                 LIMIT :limit
+                """)
+                        .param("member", member.value())
+                        .param("person", person.value())
+                        .param("at", after.at().atOffset(ZoneOffset.UTC))
+                        .param("id", after.id().value())
+                        .param("limit", limit)
+                        .query(MomentRows::moment)
+                        .list());
+    }
+
+    /** The whole journal, newest first, from {@link #NEWEST} or from the last moment seen. */
+    public List<Moment> all(Member.Id member, Moment.Place after, int limit) {
+        return books.read(
+                member,
+                () -> db.sql("SELECT " + MomentRows.COLUMNS + """
+                  FROM moment m
+                 WHERE m.member_id = :member
+                   AND m.deleted_at IS NULL
+                   AND (m.at, m.id) < (:at, :id)
+                 ORDER BY m.at DESC, m.id DESC
+                 LIMIT :limit
+                """)
+                        .param("member", member.value())
+                        .param("at", after.at().atOffset(ZoneOffset.UTC))
+                        .param("id", after.id().value())
+                        .param("limit", limit)
+                        .query(MomentRows::moment)
+                        .list());
+    }
+
+    /** Plans for this time, {@code until} excluded, the earliest first. */
+    public List<Moment> plans(Member.Id member, Instant from, Instant until, int atMost) {
+        return books.read(
+                member,
+                () -> db.sql("SELECT " + MomentRows.COLUMNS + """
+                  FROM moment m
+                 WHERE m.member_id = :member
+                   AND m.planned
+                   AND m.deleted_at IS NULL
+                   AND m.at >= :from
+                   AND m.at < :until
+                 ORDER BY m.at, m.id
+                 LIMIT :limit
+                """)
+                        .param("member", member.value())
+                        .param("from", from.atOffset(ZoneOffset.UTC))
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("limit", atMost)
+                        .query(MomentRows::moment)
+                        .list());
+    }
+
+    /** How the member was in touch with each of these; who never was is left out. One statement. */
+    public Map<Person.Id, Contact> contacts(Member.Id member, Collection<Person.Id> people) {
+        return people.isEmpty() ? Map.of() : books.read(member, () -> contacts.of(member, people));
+    }
+
+    private boolean change(Member.Id member, Moment.Id id, UnaryOperator<Moment> to) {
+        return books.write(member, () -> {
+            var before = find(member, id);
+            before.ifPresent(it -> {
+                var after = to.apply(it);
+                rows.update(member, after);
+                settle(member, MomentNews.of(it, after));
+                events.publishEvent(new MomentChanged(member, it, after));
+            });
+            return before.isPresent();
+        });
+    }
+
+    private void changed(Member.Id member, Set<Person.Id> concerned, int count) {
+        if (!concerned.isEmpty()) {
+            settle(member, concerned);
+            events.publishEvent(new MomentsImported(member, concerned, count));
+        }
+    }
+
+    /** Their last touch, looked up afresh. */
+    private void settle(Member.Id member, Collection<Person.Id> concerned) {
+        var now = contacts.of(member, concerned);
+        people.lastTouches(
+                member,
+                concerned.stream()
+                        .collect(Collectors.toMap(
+                                it -> it,
+                                it -> now.getOrDefault(it, Contact.NONE).lastTouchAt())));
+    }
+
+    private static Set<Person.Id> everybody(List<Moment> moments) {
+        return moments.stream().flatMap(it -> it.people().stream()).collect(Collectors.toSet());
+    }
+}
