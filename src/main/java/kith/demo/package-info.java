@@ -1,0 +1,8 @@
+/**
+ * A filled book to look around in: one member's 150 invented people and two years with them, the same on every machine
+ * but for the days, which lead up to today.
+ */
+@NullMarked
+package kith.demo;
+
+import org.jspecify.annotations.NullMarked;
