@@ -1,7 +1,9 @@
 package kith.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import kith.platform.CannotStart;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +40,24 @@ public final class Commands implements Runnable {
     }
 
     private static void complain(PrintWriter err, Exception failure) {
-        if (failure instanceof CannotStart || failure instanceof CommandFailed) {
-            err.println("kith: " + failure.getMessage());
+        var sentence = sentence(failure);
+        if (sentence.isPresent()) {
+            err.println("kith: " + sentence.get());
         } else {
             failure.printStackTrace(err);
         }
         err.flush();
+    }
+
+    private static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart || cause instanceof CommandFailed) {
+                return Optional.ofNullable(cause.getMessage());
+            }
+            if (cause instanceof PortInUseException taken) {
+                return Optional.of(StartCommand.taken(taken.getPort()));
+            }
+        }
+        return Optional.empty();
     }
 }

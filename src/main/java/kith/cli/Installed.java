@@ -1,38 +1,18 @@
 package kith.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
-import kith.KithApplication;
 import kith.members.Member;
 import kith.members.Members;
-import kith.platform.Database;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * An installation opened for one command: the program's beans on the database of a data folder, beside a running server
  * or without one. Beans are made when they are asked for, no page is served and no job runs.
  */
-final class Installed implements AutoCloseable {
-
-    private final Database database;
-    private final ConfigurableApplicationContext program;
-
-    private Installed(Database database, ConfigurableApplicationContext program) {
-        this.database = database;
-        this.program = program;
-    }
+record Installed(ConfigurableApplicationContext program) implements AutoCloseable {
 
     static Installed open(Path data) {
-        var database = Program.visit(data);
-        try {
-            return new Installed(database, beans(data, database));
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        return new Installed(Program.visit(data));
     }
 
     <T> T bean(Class<T> type) {
@@ -48,17 +28,5 @@ final class Installed implements AutoCloseable {
     @Override
     public void close() {
         program.close();
-        database.close();
-    }
-
-    private static ConfigurableApplicationContext beans(Path data, Database database) {
-        return new SpringApplicationBuilder(KithApplication.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .registerShutdownHook(false)
-                .properties(Map.of("kith.data", data.toString(), "db-scheduler.enabled", "false"))
-                .initializers(
-                        context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database))
-                .run();
     }
 }

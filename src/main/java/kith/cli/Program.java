@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.KithApplication;
 import kith.platform.Database;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,25 +18,28 @@ final class Program {
     /** Starts the server, which then runs until the context is closed or the process is told to end. */
     static ConfigurableApplicationContext serve(Path data, int port) {
         var database = external().map(Database::at).orElseGet(() -> Database.embedded(data));
-        try {
-            database.migrate();
-            return new SpringApplicationBuilder(KithApplication.class)
-                    .properties(Map.of("kith.data", data.toString()))
-                    .initializers(context ->
-                            ((GenericApplicationContext) context).registerBean(Database.class, () -> database))
-                    .run("--server.port=" + port);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        return on(data, database, new SpringApplicationBuilder(KithApplication.class), "--server.port=" + port);
     }
 
-    /** Opens the database for a command, whether or not the server runs. */
-    static Database visit(Path data) {
+    /** The program's beans for a command, whether or not the server runs; nothing is served, no job is run. */
+    static ConfigurableApplicationContext visit(Path data) {
         var database = external().map(Database::at).orElseGet(() -> Database.visit(data));
+        var lean = new SpringApplicationBuilder(KithApplication.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true);
+        return on(data, database, lean, "--db-scheduler.enabled=false");
+    }
+
+    /** Closing the context closes the database too. */
+    private static ConfigurableApplicationContext on(
+            Path data, Database database, SpringApplicationBuilder program, String setting) {
         try {
-            database.migrate();
-            return database;
+            return program.properties(Map.of("kith.data", data.toString()))
+                    .initializers(context -> {
+                        database.migrate(); // here the log is set up, and no bean has met the schema yet
+                        ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
+                    })
+                    .run(setting);
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -38,7 +38,11 @@ final class StartCommand implements Callable<Integer> {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (BindException e) {
-            throw new CannotStart("Port " + port + " is taken by another program. Choose another with --port.", e);
+            throw new CannotStart(taken(port), e);
         }
+    }
+
+    static String taken(int port) {
+        return "Port " + port + " is taken by another program. Choose another with --port.";
     }
 }

@@ -2,13 +2,15 @@ package kith.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,71 +22,70 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Database implements AutoCloseable {
 
     static final String PROGRAM = "kith_program";
+    private static final int OLDEST = 15;
     private static final int CONNECTIONS = 16;
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
 
-    private final DataSource owner;
+    private final PGSimpleDataSource owner;
     private final HikariConfig program;
-    private final Optional<PostgresServer> server;
+    private final Runnable ending;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Database(DataSource owner, HikariConfig program, Optional<PostgresServer> server) {
+    private Database(PGSimpleDataSource owner, HikariConfig program, Runnable ending) {
         this.owner = owner;
         this.program = program;
-        this.server = server;
+        this.ending = ending;
     }
 
-    /** Starts, or adopts, the PostgreSQL of this data folder. */
-    public static Database embedded(Path data) {
-        var server = PostgresServer.start(data.toAbsolutePath().normalize());
-        createOnce(local(server, "postgres"));
-        var owner = local(server, "kith");
-        var program = pool(owner);
-        program.setUsername(PROGRAM);
-        return new Database(owner, program, Optional.of(server));
+    /** Starts, or adopts, the PostgreSQL of this data folder, and keeps it running until closed. */
+    public static Database embedded(Path path) {
+        return opened(path, data -> {
+            var kept = data.keep();
+            if (kept.isEmpty()) {
+                throw new CannotStart("Kith runs on the folder " + data.path() + " already (" + data.keeper()
+                        + "). Stop that one first, or choose another folder with --data.");
+            }
+            var server = started(data, kept.get());
+            server.watch();
+            return local(server, () -> stop(server, kept.get()));
+        });
     }
 
-    /** Attaches to the PostgreSQL of this data folder, or starts it for as long as a command needs it. */
-    public static Database visit(Path data) {
-        return embedded(data);
+    /**
+     * Uses the PostgreSQL of this data folder for one command: the one that the server or another command has started,
+     * else one that the last of them to leave stops.
+     */
+    public static Database visit(Path path) {
+        return opened(path, data -> {
+            var kept = data.keep();
+            var server = kept.isPresent() ? started(data, kept.get()) : PostgresServer.attach(data);
+            return local(server, () -> leave(data, server, kept));
+        });
     }
 
     /** Uses the PostgreSQL at this JDBC or libpq address, whose user owns the schema. */
     public static Database at(String url) {
-        var owner = new PGSimpleDataSource();
-        try {
-            owner.setUrl(url.startsWith("jdbc:") ? url : "jdbc:" + url);
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart(
-                    "KITH_DATABASE_URL is no address of a PostgreSQL: write"
-                            + " postgresql://user:password@host:5432/database.",
-                    e);
-        }
-        owner.setConnectTimeout(10);
+        var owner = DatabaseUrl.source(url);
         try (var connection = owner.getConnection()) {
-            var major = connection.getMetaData().getDatabaseMajorVersion();
-            if (major < 15) {
-                throw new CannotStart(
-                        "The PostgreSQL at KITH_DATABASE_URL is version " + major + "; Kith needs 15 or newer.");
-            }
+            refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
-            throw new CannotStart("The PostgreSQL at KITH_DATABASE_URL does not answer: " + e.getMessage(), e);
+            throw new CannotStart("The PostgreSQL at KITH_DATABASE_URL cannot be used: " + e.getMessage(), e);
         }
         var program = pool(owner);
         program.setConnectionInitSql("SET ROLE " + PROGRAM);
-        return new Database(owner, program, Optional.empty());
+        return new Database(owner, program, () -> {});
     }
 
-    /** Brings the schema up to this version. A schema from a newer Kith is refused rather than guessed at. */
-    public void migrate() {
-        try {
-            Flyway.configure()
-                    .dataSource(owner)
-                    .locations("classpath:db/migration")
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new CannotStart("The database could not be brought up to this version: " + e.getMessage(), e);
+    static void refuseOlder(int major) {
+        if (major < OLDEST) {
+            throw new CannotStart("The PostgreSQL at KITH_DATABASE_URL is version " + major + "; Kith needs " + OLDEST
+                    + " or newer.");
         }
+    }
+
+    /** Brings the schema up to this version. */
+    public void migrate() {
+        Migrations.run(owner);
     }
 
     /** The pool for all work, as the role that row-level security binds. */
@@ -99,7 +100,90 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        server.ifPresent(PostgresServer::close);
+        if (closed.compareAndSet(false, true)) {
+            ending.run();
+        }
+    }
+
+    private interface Opening {
+        Database of(DataFolder data) throws IOException;
+    }
+
+    private static Database opened(Path path, Opening opening) {
+        try {
+            return opening.of(DataFolder.at(path));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be used: " + e.getMessage()
+                            + ". Check the free space and the permissions, or choose another with --data.",
+                    e);
+        }
+    }
+
+    private static PostgresServer started(DataFolder data, DataFolder.Kept kept) throws IOException {
+        try {
+            var server = PostgresServer.start(data);
+            createOnce(source(server, "postgres"));
+            return server;
+        } catch (IOException | RuntimeException e) {
+            kept.close();
+            throw e;
+        }
+    }
+
+    /** When the process is told to end, Spring closes what it made, and only then this closes the database. */
+    private static Database local(PostgresServer server, Runnable ending) {
+        var owner = source(server, "kith");
+        var program = pool(owner);
+        program.setUsername(PROGRAM);
+        var database = new Database(owner, program, ending);
+        SpringApplication.getShutdownHandlers().add(database::close);
+        return database;
+    }
+
+    private static void stop(PostgresServer server, DataFolder.Kept kept) {
+        server.close();
+        letGo(kept);
+    }
+
+    /** The last one to leave stops the server: who keeps the folder then, or can, and sees nobody else connected. */
+    private static void leave(DataFolder data, PostgresServer server, Optional<DataFolder.Kept> kept) {
+        try {
+            var mine = kept.isPresent() ? kept : data.keep();
+            if (mine.isPresent() && isAlone(source(server, "kith"))) {
+                server.close();
+            }
+            mine.ifPresent(Database::letGo);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void letGo(DataFolder.Kept kept) {
+        try {
+            kept.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAlone(DataSource owner) {
+        var deadline = System.nanoTime() + GOODBYE.toNanos();
+        var db = JdbcClient.create(owner);
+        while (System.nanoTime() < deadline) { // one's own connections take a moment to go
+            var others = db.sql("""
+                    SELECT count(*)
+                      FROM pg_stat_activity
+                     WHERE datname = current_database()
+                       AND backend_type = 'client backend'
+                       AND pid <> pg_backend_pid()
+                    """).query(Integer.class).single();
+            if (others == 0) {
+                return true;
+            }
+            Pause.of(Duration.ofMillis(50));
+        }
+        return false;
     }
 
     private static void createOnce(DataSource cluster) {
@@ -118,7 +202,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static PGSimpleDataSource local(PostgresServer server, String database) {
+    private static PGSimpleDataSource source(PostgresServer server, String database) {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
         source.setDatabaseName(database);
@@ -126,6 +210,7 @@ public final class Database implements AutoCloseable {
         source.setSocketFactory(UnixSocketFactory.class.getName());
         source.setSocketFactoryArg(server.socket().toString());
         source.setSslMode("disable");
+        source.setApplicationName("kith");
         return source;
     }
 

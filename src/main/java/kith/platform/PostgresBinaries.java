@@ -2,20 +2,26 @@ package kith.platform;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once from the archive on the class path into the data folder. */
 record PostgresBinaries(Path home) {
 
     static final String VERSION = "18.6";
+    private static final String UNPACKING = "unpacking-";
+    private static final Duration LONG_AGO = Duration.ofMinutes(10);
 
     String initdb() {
         return home.resolve("bin/initdb").toString();
@@ -33,12 +39,36 @@ record PostgresBinaries(Path home) {
                 .toAbsolutePath();
         if (!Files.isDirectory(home)) {
             Files.createDirectories(home.getParent());
-            var fresh = Files.createTempDirectory(home.getParent(), "postgresql-");
+            forgetInterrupted(home.getParent());
+            var fresh = Files.createTempDirectory(home.getParent(), UNPACKING);
             unpack(fresh);
             Files.setPosixFilePermissions(fresh, permissions(0755));
-            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+            moveOnce(fresh, home);
         }
         return new PostgresBinaries(home);
+    }
+
+    /** Two programs may unpack side by side: the second finds the first one's folder and takes that. */
+    private static void moveOnce(Path fresh, Path home) throws IOException {
+        try {
+            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            FileSystemUtils.deleteRecursively(fresh);
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
+        }
+    }
+
+    private static void forgetInterrupted(Path folder) throws IOException {
+        try (var leftovers = Files.newDirectoryStream(folder, UNPACKING + "*")) {
+            for (var leftover : leftovers) {
+                var touched = Files.getLastModifiedTime(leftover).toInstant();
+                if (touched.isBefore(Instant.now().minus(LONG_AGO))) {
+                    FileSystemUtils.deleteRecursively(leftover);
+                }
+            }
+        }
     }
 
     private static void unpack(Path folder) throws IOException {
