@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
  * /var/lib/kith}). */
 final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder that holds everything (default: ~/.kith, for root /var/lib/kith).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder that holds everything (default: ~/.kith, for root /var/lib/kith).")
     private @Nullable Path given;
 
     Path folder() {

@@ -44,8 +44,9 @@ final class DatabaseUrl {
         }
         var query = Optional.ofNullable(address.getRawQuery()).orElse("");
         var port = address.getPort() < 0 ? PORT : address.getPort();
-        source.setUrl("jdbc:postgresql://" + Optional.ofNullable(address.getHost()).orElse("localhost") + ":" + port
-                + "/?" + query.replaceAll("(^|&)host=[^&]*", ""));
+        source.setUrl(
+                "jdbc:postgresql://" + Optional.ofNullable(address.getHost()).orElse("localhost") + ":" + port + "/?"
+                        + query.replaceAll("(^|&)host=[^&]*", ""));
         source.setDatabaseName(database);
         Optional.ofNullable(address.getRawUserInfo()).ifPresent(user -> identify(user, source));
         socketFolder(query).ifPresent(folder -> {

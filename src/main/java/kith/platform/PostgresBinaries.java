@@ -34,13 +34,12 @@ record PostgresBinaries(Path home) {
     /** Unpacks beside and renames, so that a half-unpacked folder is never taken for a whole one. */
     static PostgresBinaries unpacked(Path data) throws IOException {
         var shared = System.getProperty("kith.postgres.binaries");
-        var home = (shared == null ? data : Path.of(shared))
-                .resolve("postgresql-" + VERSION)
-                .toAbsolutePath();
+        var folder = (shared == null ? data : Path.of(shared)).toAbsolutePath();
+        var home = folder.resolve("postgresql-" + VERSION);
         if (!Files.isDirectory(home)) {
-            Files.createDirectories(home.getParent());
-            forgetInterrupted(home.getParent());
-            var fresh = Files.createTempDirectory(home.getParent(), UNPACKING);
+            Files.createDirectories(folder);
+            forgetInterrupted(folder);
+            var fresh = Files.createTempDirectory(folder, UNPACKING);
             unpack(fresh);
             Files.setPosixFilePermissions(fresh, permissions(0755));
             moveOnce(fresh, home);

@@ -142,8 +142,8 @@ final class PostgresServer implements AutoCloseable {
         }
         forgetInterrupted();
         // The name is new each time: an initdb whose program was killed may still be writing.
-        var fresh = unprivileged.emptyFolder(cluster.resolveSibling(
-                "postgres.new-" + ProcessHandle.current().pid()));
+        var fresh = unprivileged.emptyFolder(
+                cluster.resolveSibling("postgres.new-" + ProcessHandle.current().pid()));
         run(List.of(
                 binaries.initdb(),
                 "--pgdata=" + fresh,
@@ -203,7 +203,7 @@ final class PostgresServer implements AutoCloseable {
             } catch (CannotStart e) {
                 var reason = String.valueOf(e.getMessage());
                 if (System.nanoTime() > deadline
-                        || !reason.contains("postmaster.pid") && !reason.contains("shared memory block")) {
+                        || !reason.contains("lock file") && !reason.contains("shared memory block")) {
                     throw e;
                 }
                 Pause.of(LOOK_AGAIN);

@@ -26,13 +26,14 @@ record Postmaster(long pid, Path sockets, boolean ready) {
     }
 
     /**
-     * Removes a pid file whose number now belongs to another process, or to one that is dead and not yet reaped:
-     * PostgreSQL itself would take either for a server and refuse to start.
+     * Removes pid files whose number now belongs to another process, or to one that is dead and not yet reaped:
+     * PostgreSQL itself takes either for a server and refuses to start.
      */
     static void forgetStale(Path cluster) throws IOException {
         var stale = read(cluster).filter(it -> !it.isAlive(cluster));
         if (stale.isPresent() && ProcessHandle.of(stale.get().pid()).isPresent()) {
             Files.deleteIfExists(cluster.resolve(FILE));
+            Files.deleteIfExists(stale.get().sockets().resolve(SocketFolder.SOCKET + ".lock"));
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class SocketFolder {
 
-    private static final String SOCKET = ".s.PGSQL.5432";
+    static final String SOCKET = ".s.PGSQL.5432";
     private static final int LONGEST = 100; // bytes that every system takes: Linux 107, macOS 103
     private static final String SHORT = "kith-";
 

@@ -25,8 +25,9 @@ record Unprivileged(Optional<User> user) {
             return new Unprivileged(Optional.empty());
         }
         if (SETPRIV.stream().noneMatch(Files::isExecutable)) {
-            throw new CannotStart("PostgreSQL does not run as root, and setpriv (package util-linux) is not here to step"
-                    + " down with. Start Kith as an ordinary user.");
+            throw new CannotStart(
+                    "PostgreSQL does not run as root, and setpriv (package util-linux) is not here to step"
+                            + " down with. Start Kith as an ordinary user.");
         }
         return new Unprivileged(Optional.of(among(Files.readAllLines(Path.of("/etc/passwd")))));
     }
@@ -40,8 +41,9 @@ record Unprivileged(Optional<User> user) {
                 }
             }
         }
-        throw new CannotStart("PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody."
-                + " Start Kith as an ordinary user.");
+        throw new CannotStart(
+                "PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody."
+                        + " Start Kith as an ordinary user.");
     }
 
     List<String> command(List<String> command) {
