@@ -205,6 +205,35 @@ public class Moments {
         return people.isEmpty() ? Map.of() : books.read(member, () -> contacts.of(member, people));
     }
 
+    /** The latest note of what happened with each of these; who has none is left out. One statement. */
+    public Map<Person.Id, String> lastNotes(Member.Id member, Collection<Person.Id> people) {
+        record Note(Person.Id person, String words) {}
+        return books
+                .read(
+                        member,
+                        () -> db.sql("""
+                SELECT p.id, latest.note
+                  FROM unnest(cast(:people AS uuid[])) AS p (id)
+                 CROSS JOIN LATERAL (SELECT m.note
+                                       FROM moment_person who
+                                       JOIN moment m ON m.member_id = who.member_id AND m.id = who.moment_id
+                                      WHERE who.member_id = :member
+                                        AND who.person_id = p.id
+                                        AND m.deleted_at IS NULL
+                                        AND NOT m.planned
+                                        AND m.note <> ''
+                                      ORDER BY who.at DESC, who.moment_id DESC
+                                      LIMIT 1) latest
+                """)
+                                .param("member", member.value())
+                                .param("people", MomentRows.column(List.copyOf(people), Person.Id::value))
+                                .query((row, _) ->
+                                        new Note(new Person.Id(row.getObject("id", UUID.class)), row.getString("note")))
+                                .list())
+                .stream()
+                .collect(Collectors.toMap(Note::person, Note::words));
+    }
+
     private boolean change(Member.Id member, Moment.Id id, UnaryOperator<Moment> to) {
         return books.write(member, () -> {
             var before = find(member, id);

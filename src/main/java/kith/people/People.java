@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,6 +102,16 @@ public class People {
                         .list());
     }
 
+    /** Whether there is nobody in the book, the bin aside. */
+    public boolean isEmpty(Member.Id member) {
+        return books.read(
+                member,
+                () -> db.sql("SELECT NOT EXISTS (SELECT FROM person WHERE member_id = :member AND deleted_at IS NULL)")
+                        .param("member", member.value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** Replaces all that the draft says; a photo or uid it lacks stays. False when there is no such person. */
     public boolean save(Member.Id member, Person.Id id, PersonDraft draft) {
         return books.write(member, () -> {
@@ -124,7 +135,7 @@ public class People {
         });
     }
 
-    /** Takes them out of the inbox. */
+    /** Takes them out of the inbox. Announces {@link PeopleSorted}. */
     public void sort(Member.Id member, Collection<Person.Id> ids) {
         books.write(member, () -> {
             db.sql("""
@@ -138,6 +149,7 @@ public class People {
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
                     .update();
+            events.publishEvent(new PeopleSorted(member, Set.copyOf(ids)));
         });
     }
 
