@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,13 @@ public class Members {
                 .param("id", id.value())
                 .query(Members::member)
                 .optional();
+    }
+
+    /** Of everybody with an account, for jobs that go through all books one by one. */
+    public List<Member.Id> ids() {
+        return db.sql("SELECT id FROM member ORDER BY id")
+                .query((row, _) -> new Member.Id(row.getObject("id", UUID.class)))
+                .list();
     }
 
     public Optional<Member> withEmail(String email) {

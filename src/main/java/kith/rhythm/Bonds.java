@@ -1,0 +1,118 @@
+package kith.rhythm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.members.Members;
+import kith.people.KeepInTouch;
+import kith.people.Person;
+import kith.platform.Books;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** With whom each member keeps in touch. Somebody without a bond is merely in the book: nothing about them is ever due. */
+@Service
+public class Bonds implements KeepInTouch {
+
+    private final Books books;
+    private final BondRows rows;
+    private final Settling settling;
+    private final Members members;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Bonds(
+            Books books,
+            BondRows rows,
+            Settling settling,
+            Members members,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.books = books;
+        this.rows = rows;
+        this.settling = settling;
+        this.members = members;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps in touch with these people from today on; a bond that there is stays as it is. Announces those that began. */
+    @Override
+    public void keepInTouch(Member.Id member, Collection<Person.Id> people) {
+        keepInTouch(member, people, LocalDate.now(clock.withZone(zone(member))));
+    }
+
+    /** As if it had begun on that day. */
+    public void keepInTouch(Member.Id member, Collection<Person.Id> people, LocalDate since) {
+        books.write(member, () -> {
+            var begun = Set.copyOf(rows.begin(member, List.copyOf(people), since, Rhythm.USUAL));
+            if (!begun.isEmpty()) {
+                settling.settle(member, begun);
+                events.publishEvent(new BondsBegan(member, begun));
+            }
+        });
+    }
+
+    /** They stay in the book, and what was said of their rhythm is forgotten. */
+    public void end(Member.Id member, Collection<Person.Id> people) {
+        books.write(member, () -> rows.end(member, List.copyOf(people)));
+    }
+
+    /** Empty for somebody who is merely in the book. */
+    public Optional<Kept> find(Member.Id member, Person.Id person) {
+        return books.read(member, () -> rows.among(member, List.of(person))).stream()
+                .findFirst();
+    }
+
+    /** Those of {@code people} whom the member keeps in touch with. */
+    public Map<Person.Id, Kept> among(Member.Id member, Collection<Person.Id> people) {
+        return books.read(member, () -> rows.among(member, List.copyOf(people))).stream()
+                .collect(Collectors.toMap(Kept::person, Function.identity()));
+    }
+
+    /** Nothing is due until it is awake again. False if there is no bond. */
+    public boolean rest(Member.Id member, Person.Id person) {
+        var today = LocalDate.now(clock.withZone(zone(member)));
+        return change(member, person, kept -> kept.with(kept.bond().restingSince(today)))
+                .isPresent();
+    }
+
+    public boolean wake(Member.Id member, Person.Id person) {
+        return change(member, person, kept -> kept.with(kept.bond().awake())).isPresent();
+    }
+
+    /** Says what rhythm this person alone is to have. Empty if there is no bond. */
+    public Optional<Kept> wish(Member.Id member, Person.Id person, RhythmWish wish) {
+        return books.write(member, () -> {
+            change(member, person, kept -> kept.with(wish, kept.rhythm()));
+            settling.settle(member, Set.of(person));
+            return rows.among(member, List.of(person)).stream().findFirst();
+        });
+    }
+
+    /** What would hold for this person if nothing were said of them alone. */
+    Rhythm usual(Member.Id member, Kept kept) {
+        return books.read(member, () -> settling.usual(member, kept));
+    }
+
+    private Optional<Kept> change(Member.Id member, Person.Id person, Function<Kept, Kept> change) {
+        return books.write(member, () -> {
+            var changed =
+                    rows.among(member, List.of(person)).stream().map(change).toList();
+            rows.write(member, changed);
+            return changed.stream().findFirst();
+        });
+    }
+
+    private ZoneId zone(Member.Id member) {
+        return members.find(member).orElseThrow().zone();
+    }
+}

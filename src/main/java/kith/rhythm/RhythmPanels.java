@@ -1,0 +1,56 @@
+package kith.rhythm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.members.Member;
+import kith.people.Person;
+import kith.people.PersonPanel;
+import kith.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Shows on a person's page how the bond stands. */
+@Component
+class RhythmPanels implements PersonPanel {
+
+    private final Bonds bonds;
+    private final Clock clock;
+
+    RhythmPanels(Bonds bonds, Clock clock) {
+        this.bonds = bonds;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Slot slot() {
+        return Slot.TOP;
+    }
+
+    @Override
+    public Optional<Panel> about(Member member, Person person, Frame frame) {
+        if (person.isBinned()) {
+            return Optional.empty();
+        }
+        var kept = bonds.find(member.id(), person.id());
+        var today = LocalDate.now(clock.withZone(member.zone()));
+        var clocks = kept.map(it -> clocks(it, frame, today)).orElse(List.of());
+        var resting = kept.filter(it -> it.bond().restingSince().isPresent()).isPresent();
+        var id = person.id().value().toString();
+        var page = new RhythmPanel(frame, id, person.name().display(), kept.isPresent(), resting, clocks);
+        return Optional.of(new Panel("rhythm/panel", page));
+    }
+
+    private static List<ClockView> clocks(Kept kept, Frame frame, LocalDate today) {
+        return Stream.concat(
+                        Stream.of(ClockView.light(kept, frame.words(), today)),
+                        ClockView.inPerson(kept, frame.words(), today).stream())
+                .toList();
+    }
+}

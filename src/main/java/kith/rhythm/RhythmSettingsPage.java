@@ -1,0 +1,11 @@
+package kith.rhythm;
+
+import java.util.List;
+import kith.web.Frame;
+
+/** What is usual, as the settings show it. The house is shown to the host alone. */
+record RhythmSettingsPage(Frame frame, WishFields mine, List<CircleFields> circles, List<WishFields> house) {
+
+    /** @param own whether something was said of this circle */
+    record CircleFields(String name, String action, boolean own, WishFields fields) {}
+}
