@@ -44,8 +44,8 @@ class RankingTest {
     @Test
     void aPersonComesOnceWithTheBestReasonAndTheMaterialOfAll() {
         var due = suggestion(1, Kind.TOUCH_DUE, 0.5);
-        var detail = new Suggestion(
-                person(1), Kind.DETAIL, 0.5, Reason.of("detail"), Material.askAbout("the new team"), Action.LOG);
+        var detail = Suggestion.of(person(1), Kind.DETAIL, 0.5, Reason.of("detail"), Action.LOG)
+                .with(Material.askAbout("the new team"));
 
         var chosen = choose(detail, due);
 
@@ -135,14 +135,7 @@ class RankingTest {
             var one = suggestions.getFirst();
             var before = place(suggestions, one.person());
             suggestions.set(
-                    0,
-                    new Suggestion(
-                            one.person(),
-                            one.kind(),
-                            (one.urgency() + 1) / 2,
-                            one.reason(),
-                            one.material(),
-                            one.action()));
+                    0, Suggestion.of(one.person(), one.kind(), (one.urgency() + 1) / 2, one.reason(), one.action()));
 
             assertThat(place(suggestions, one.person())).isLessThanOrEqualTo(before);
         }
@@ -170,7 +163,8 @@ class RankingTest {
     private static Suggestion suggestion(int person, Kind kind, double urgency) {
         var material =
                 new Material(Optional.empty(), Optional.of("note " + person), Optional.empty(), Optional.empty());
-        return new Suggestion(person(person), kind, urgency, Reason.of("because"), material, Action.LOG);
+        return Suggestion.of(person(person), kind, urgency, Reason.of("because"), Action.LOG)
+                .with(material);
     }
 
     private static Person.Id person(int id) {

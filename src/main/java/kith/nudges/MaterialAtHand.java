@@ -1,0 +1,55 @@
+package kith.nudges;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kith.members.Member;
+import kith.moments.Moments;
+import kith.people.ContactPoint;
+import kith.people.People;
+import kith.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Lays the number and the address of a person beside a suggestion, and what was last written down. */
+@Component
+class MaterialAtHand {
+
+    private final People people;
+    private final Moments moments;
+
+    MaterialAtHand(People people, Moments moments) {
+        this.people = people;
+        this.moments = moments;
+    }
+
+    /** The same suggestions in the same order; who is no longer in the book is left out. */
+    List<Suggestion> complete(Member member, List<Suggestion> suggestions) {
+        var ids = suggestions.stream().map(Suggestion::person).toList();
+        var found = people.findAll(member.id(), ids).stream().collect(toMap(Person::id, Function.identity()));
+        var notes = moments.lastNotes(member.id(), ids);
+        return suggestions.stream()
+                .flatMap(suggestion -> Optional.ofNullable(found.get(suggestion.person())).stream()
+                        .filter(person -> !person.isBinned())
+                        .map(person -> suggestion
+                                .with(material(person, Optional.ofNullable(notes.get(person.id()))))
+                                .doable()))
+                .toList();
+    }
+
+    private static Material material(Person person, Optional<String> lastNote) {
+        return new Material(
+                Optional.empty(),
+                lastNote,
+                first(person, ContactPoint.Kind.PHONE),
+                first(person, ContactPoint.Kind.EMAIL));
+    }
+
+    private static Optional<String> first(Person person, ContactPoint.Kind kind) {
+        return person.contacts().stream()
+                .filter(contact -> contact.kind() == kind)
+                .map(ContactPoint::value)
+                .findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package kith.nudges;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import kith.members.Member;
+import kith.nudges.Nudge.Answer;
+import kith.platform.Books;
+import org.springframework.stereotype.Service;
+
+/** The people given to members, day by day, and what members answer. */
+@Service
+public class Nudges {
+
+    private static final Period LATER = Period.ofDays(3);
+    private static final Period SKIPPED = Period.ofDays(7);
+
+    private final Books books;
+    private final DayRows days;
+    private final NudgeRows rows;
+    private final MakeDay makeDay;
+    private final Clock clock;
+
+    Nudges(Books books, DayRows days, NudgeRows rows, MakeDay makeDay, Clock clock) {
+        this.books = books;
+        this.days = days;
+        this.rows = rows;
+        this.makeDay = makeDay;
+        this.clock = clock;
+    }
+
+    /** The member's day; empty until it is made up, and when something new came since. */
+    public Optional<Day> made(Member member) {
+        return books.read(member.id(), () -> days.made(member.id(), today(member)))
+                .filter(made -> !made.stale())
+                .map(DayRows.Made::day);
+    }
+
+    /**
+     * The member's day, made up when it is first asked for and the same from then on; filled up to the daily number when
+     * something new came since.
+     */
+    public Day make(Member member) {
+        var today = today(member);
+        return books.write(member.id(), () -> {
+            makeDay.make(member, today);
+            return days.made(member.id(), today).orElseThrow().day();
+        });
+    }
+
+    public Optional<Nudge> find(Member.Id member, Nudge.Id id) {
+        return books.read(member, () -> rows.find(member, id));
+    }
+
+    /** Nothing of this person for three days. Empty if this is no nudge of theirs. */
+    public Optional<Nudge> later(Member.Id member, Nudge.Id id) {
+        return answer(member, id, Answer.LATER, LATER);
+    }
+
+    /** Nothing of this kind for this person for a week. */
+    public Optional<Nudge> skip(Member.Id member, Nudge.Id id) {
+        return answer(member, id, Answer.SKIPPED, SKIPPED);
+    }
+
+    /** Nothing of this kind for this person again. */
+    public Optional<Nudge> decline(Member.Id member, Nudge.Id id) {
+        return books.write(member, () -> {
+            rows.answer(member, id, Answer.DECLINED, LocalDate.MAX);
+            return rows.find(member, id);
+        });
+    }
+
+    /** The member did it. */
+    public void settle(Member.Id member, Nudge nudge) {
+        books.write(
+                member,
+                () -> rows.settle(member, Set.of(nudge.person()), Set.of(nudge.kind()), nudge.day(), Optional.empty()));
+    }
+
+    /** As if it had not been answered. */
+    public Optional<Nudge> reopen(Member.Id member, Nudge.Id id) {
+        return books.write(member, () -> {
+            rows.reopen(member, id);
+            return rows.find(member, id);
+        });
+    }
+
+    /** How many people a day is to bring, from 1 to 20. */
+    public void setNumber(Member.Id member, int number) {
+        if (number < 1 || number > 20) {
+            throw new IllegalArgumentException("A day brings 1 to 20 people, not " + number + ".");
+        }
+        books.write(member, () -> days.number(member, number));
+    }
+
+    public void hideFirstSteps(Member.Id member) {
+        books.write(member, () -> days.step(member, DayRows.Step.HIDDEN));
+    }
+
+    public void showFirstSteps(Member.Id member) {
+        books.write(member, () -> days.unhide(member));
+    }
+
+    private LocalDate today(Member member) {
+        return LocalDate.now(clock.withZone(member.zone()));
+    }
+
+    private Optional<Nudge> answer(Member.Id member, Nudge.Id id, Answer answer, Period quiet) {
+        return books.write(
+                member,
+                () -> rows.find(member, id).map(nudge -> {
+                    rows.answer(member, id, answer, nudge.day().plus(quiet));
+                    return nudge;
+                }));
+    }
+}
