@@ -1,0 +1,146 @@
+package kith.moments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.web.Frame;
+
+/**
+ * A moment's form as a page shows it.
+ *
+ * @param question what to think over before it is saved; empty for nothing
+ * @param faults   the words for each field that could not be read
+ */
+record FieldsPart(
+        Frame frame,
+        String action,
+        String save,
+        LogForm form,
+        List<Option> chosen,
+        List<Pick> picks,
+        List<Option> channels,
+        List<Option> directions,
+        List<LogForm.Topic> topics,
+        boolean details,
+        String question,
+        Map<String, String> faults) {
+
+    private static final List<String> ORDER = List.of("who", "day", "time", "channel", "minutes", "topics");
+
+    record Option(String value, String label, String icon, boolean chosen) {}
+
+    /** Somebody to be chosen among several, or added. */
+    record Pick(String label, List<Option> options) {}
+
+    /** A field to look at again: where it stands, and its name. */
+    record Look(String href, String label) {}
+
+    static FieldsPart of(Frame frame, ReadLine.Laid laid, Map<Person.Id, PersonBrief> people, Set<String> faulty) {
+        var form = laid.form();
+        var topics = new ArrayList<>(form.topics());
+        topics.add(new LogForm.Topic("", ""));
+        return new FieldsPart(
+                frame,
+                "/log",
+                frame.say("moments.save"),
+                form,
+                form.who().stream().flatMap(it -> chosen(frame, it, people)).toList(),
+                laid.unsure().stream().map(it -> pick(frame, it)).toList(),
+                channels(frame, form),
+                directions(frame, form),
+                topics,
+                true,
+                "",
+                faulty.stream().collect(Collectors.toMap(it -> it, it -> frame.say("moments.fault." + it))));
+    }
+
+    /** To edit a moment that is there: its details belong to the people by now. */
+    FieldsPart editing(Moment.Id id) {
+        return new FieldsPart(
+                frame,
+                "/moments/" + id.value(),
+                frame.say("moments.save.changes"),
+                form,
+                chosen,
+                picks,
+                channels,
+                directions,
+                List.of(),
+                false,
+                question,
+                faults);
+    }
+
+    FieldsPart asking(String question) {
+        return new FieldsPart(
+                frame,
+                action,
+                frame.say("moments.save.sure"),
+                form,
+                chosen,
+                picks,
+                channels,
+                directions,
+                topics,
+                details,
+                question,
+                faults);
+    }
+
+    /** The faulty fields, in the order of the page. */
+    List<Look> looks() {
+        return ORDER.stream()
+                .filter(faults::containsKey)
+                .map(it -> new Look("#" + it, frame.say("moments.field." + it)))
+                .toList();
+    }
+
+    boolean isFaulty(String field) {
+        return faults.containsKey(field);
+    }
+
+    String fault(String field) {
+        return faults.getOrDefault(field, "");
+    }
+
+    private static Stream<Option> chosen(Frame frame, String who, Map<Person.Id, PersonBrief> people) {
+        if (who.startsWith(LogForm.NEW)) {
+            var name = who.substring(LogForm.NEW.length());
+            return Stream.of(new Option(who, frame.say("moments.who.new", name), "person-add", true));
+        }
+        return LogForm.id(who).map(people::get).stream().map(it -> new Option(who, it.name(), "people", true));
+    }
+
+    private static Pick pick(Frame frame, ReadLine.Unsure unsure) {
+        var options = new ArrayList<Option>();
+        unsure.candidates().forEach(it -> options.add(new Option(ReadLine.value(it), it.name(), "", false)));
+        options.add(new Option(LogForm.NEW + unsure.words(), frame.say("moments.who.add", unsure.words()), "", false));
+        options.add(new Option("", frame.say("moments.who.nobody"), "", false));
+        return new Pick(unsure.words(), options);
+    }
+
+    private static List<Option> channels(Frame frame, LogForm form) {
+        return Stream.of(Channel.values())
+                .map(it -> new Option(
+                        it.name(),
+                        frame.say("moments.channel." + it),
+                        MomentWords.icon(it),
+                        it.name().equals(form.channel())))
+                .toList();
+    }
+
+    private static List<Option> directions(Frame frame, LogForm form) {
+        return Stream.of(Direction.values())
+                .map(it -> new Option(
+                        it.name(),
+                        frame.say("moments.direction." + it),
+                        "",
+                        it.name().equals(form.direction())))
+                .toList();
+    }
+}

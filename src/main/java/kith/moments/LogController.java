@@ -1,0 +1,148 @@
+package kith.moments;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.moments.LogMoment.Outcome;
+import kith.people.PersonBrief;
+import kith.web.Frame;
+import kith.web.Said;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The log box: a line in everyday words, what was understood of it, and the form to put that right. */
+@Controller
+class LogController {
+
+    private final ReadLine reading;
+    private final LogPages pages;
+    private final LogMoment deed;
+    private final Said said;
+
+    LogController(ReadLine reading, LogPages pages, LogMoment deed, Said said) {
+        this.reading = reading;
+        this.pages = pages;
+        this.deed = deed;
+        this.said = said;
+    }
+
+    @GetMapping("/log")
+    ModelAndView box(
+            Frame frame,
+            Member member,
+            @RequestParam(defaultValue = "") String line,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String back) {
+        return line.isBlank()
+                ? page(pages.empty(member, frame, person, local(back)))
+                : understood(frame, member, line, person, back);
+    }
+
+    /** The plain form, for those who would rather fill in fields. */
+    @GetMapping("/log/fields")
+    ModelAndView fields(
+            Frame frame,
+            Member member,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String back) {
+        var laid = reading.lay(member, "", pages.on(member, person), local(back));
+        return page(pages.again(member, frame, laid, Set.of(), ""));
+    }
+
+    @PostMapping("/log/understood")
+    ModelAndView understood(
+            Frame frame,
+            Member member,
+            @RequestParam(defaultValue = "") String line,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String back) {
+        var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
+        return page(pages.understood(member, frame, laid, person));
+    }
+
+    /** Saves a line straight away, if all of it was understood. */
+    @PostMapping("/log/line")
+    Object line(
+            Frame frame,
+            Member member,
+            @RequestParam(defaultValue = "") String line,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletResponse response) {
+        var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
+        return laid.isComplete()
+                ? save(frame, member, laid, response)
+                : faulty(pages.understood(member, frame, laid, person));
+    }
+
+    @PostMapping("/log")
+    Object log(
+            Frame frame,
+            Member member,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response) {
+        var laid = reading.resolve(member, LogForm.of(fields));
+        var faulty = new LinkedHashSet<>(laid.form().faults());
+        if (!laid.unsure().isEmpty() || laid.form().who().isEmpty()) {
+            faulty.add("who");
+        }
+        return faulty.isEmpty()
+                ? save(frame, member, laid, response)
+                : faulty(pages.again(member, frame, laid, faulty, ""));
+    }
+
+    private Object save(Frame frame, Member member, ReadLine.Laid laid, HttpServletResponse response) {
+        return switch (deed.log(member, laid.form(), reading.now(member))) {
+            case Outcome.Logged logged -> {
+                var names = logged.people().stream().map(PersonBrief::name).collect(Collectors.joining(", "));
+                said.say(
+                        response,
+                        frame.say("moments.said.logged", names),
+                        "/moments/" + logged.id().value() + "/binning");
+                yield redirect(back(laid.form(), logged));
+            }
+            case Outcome.TooMuch much -> {
+                var key = much.sameDay() ? "moments.much.day" : "moments.much.month";
+                var question = frame.say(key, much.person().name(), much.times());
+                yield faulty(pages.again(member, frame, laid, Set.of(), question));
+            }
+            case Outcome.Nobody _ -> faulty(pages.again(member, frame, laid, Set.of("who"), ""));
+        };
+    }
+
+    private static String back(LogForm form, Outcome.Logged logged) {
+        var back = local(form.back());
+        return back.isEmpty() ? "/people/" + logged.people().getFirst().id().value() : back;
+    }
+
+    private static ModelAndView page(LogPage page) {
+        return new ModelAndView("moments/log", "page", page);
+    }
+
+    private static ModelAndView faulty(LogPage page) {
+        var view = page(page);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    static View redirect(String to) {
+        var view = new RedirectView(to);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return view;
+    }
+
+    /** Only a path of this house. */
+    static String local(String to) {
+        return to.startsWith("/") && !to.startsWith("//") && !to.startsWith("/\\") ? to : "";
+    }
+}

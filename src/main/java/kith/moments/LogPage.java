@@ -1,0 +1,32 @@
+package kith.moments;
+
+import java.util.List;
+import java.util.Optional;
+import kith.web.Frame;
+
+/** The page of the log box. */
+record LogPage(Frame frame, Box box) {
+
+    /**
+     * The box itself, wherever it stands.
+     *
+     * @param person whose page it is on; empty for none
+     */
+    record Box(
+            Frame frame, String line, String person, String back, boolean large, Optional<Understanding> understood) {
+
+        static Box empty(Frame frame, String person, String back, boolean large) {
+            return new Box(frame, "", person, back, large, Optional.empty());
+        }
+    }
+
+    /**
+     * What was understood of a line: in short, and as a form in which it can be put right.
+     *
+     * @param open whether something must be chosen, so that the form is not folded away
+     */
+    record Understanding(String title, List<Part> parts, FieldsPart fields, boolean open) {}
+
+    /** One thing understood. */
+    record Part(String icon, String label, List<String> words, boolean unsure) {}
+}

@@ -1,0 +1,197 @@
+package kith.moments;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.people.People;
+import kith.web.Frame;
+import kith.web.NotHere;
+import kith.web.Said;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The journal, and what can be done with one moment: look, change, bin, restore, confirm. */
+@Controller
+class MomentController {
+
+    private static final int PAGE = 50;
+
+    private final Moments moments;
+    private final People people;
+    private final ReadLine reading;
+    private final LogPages pages;
+    private final Said said;
+    private final Clock clock;
+
+    MomentController(Moments moments, People people, ReadLine reading, LogPages pages, Said said, Clock clock) {
+        this.moments = moments;
+        this.people = people;
+        this.reading = reading;
+        this.pages = pages;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    @GetMapping("/moments")
+    ModelAndView journal(
+            Frame frame,
+            Member member,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String before) {
+        var on = pages.on(member, person);
+        if (on.isEmpty() && !person.isEmpty()) {
+            throw new NotHere();
+        }
+        var after = place(before);
+        var found = on.map(it -> moments.timeline(member.id(), it.id(), after, PAGE + 1))
+                .orElseGet(() -> moments.all(member.id(), after, PAGE + 1));
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var here = "/moments" + (person.isEmpty() ? "" : "?person=" + person);
+        var earlier = found.size() > PAGE
+                ? here + (person.isEmpty() ? "?" : "&") + "before="
+                        + token(shown.getLast().place())
+                : "";
+        var title = on.map(it -> frame.say("moments.journal.of", it.name())).orElse(frame.say("moments.journal"));
+        return new ModelAndView(
+                "moments/journal",
+                "page",
+                new JournalPage(
+                        frame.titled(title, "moments"),
+                        rows(frame, member, shown),
+                        earlier,
+                        before.isEmpty() ? "" : here,
+                        person.isEmpty() ? "" : "/people/" + person,
+                        "/log" + (person.isEmpty() ? "" : "?person=" + person)));
+    }
+
+    @GetMapping("/moments/{id}")
+    ModelAndView moment(Frame frame, Member member, @PathVariable UUID id) {
+        var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
+        var laid = new ReadLine.Laid(form(moment, member), List.of());
+        return page(frame, member, moment, laid, Set.of());
+    }
+
+    @PostMapping("/moments/{id}")
+    Object change(
+            Frame frame,
+            Member member,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response) {
+        var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
+        var laid = reading.resolve(member, LogForm.of(fields));
+        var who = people.brief(member.id(), laid.form().known()).keySet();
+        var faulty = new LinkedHashSet<>(laid.form().faults());
+        if (who.isEmpty() || !laid.unsure().isEmpty()) {
+            faulty.add("who");
+        }
+        if (!faulty.isEmpty()) {
+            var view = page(frame, member, moment, laid, faulty);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
+        var inOrder = laid.form().known().stream().filter(who::contains).toList();
+        moments.edit(member.id(), moment.id(), laid.form().draft(inOrder, reading.now(member)));
+        said.say(response, frame.say("moments.said.changed"));
+        return LogController.redirect("/people/" + inOrder.getFirst().value());
+    }
+
+    @PostMapping("/moments/{id}/binning")
+    Object bin(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
+        moments.bin(member.id(), moment.id());
+        said.say(response, frame.say("moments.said.binned"), "/moments/" + id + "/restoring");
+        return LogController.redirect(
+                moment.people().size() == 1
+                        ? "/people/" + moment.people().getFirst().value()
+                        : "/moments");
+    }
+
+    @PostMapping("/moments/{id}/restoring")
+    Object restore(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        if (!moments.restore(member.id(), new Moment.Id(id))) {
+            throw new NotHere();
+        }
+        said.say(response, frame.say("moments.said.restored"));
+        return LogController.redirect("/moments/" + id);
+    }
+
+    @PostMapping("/moments/{id}/confirmation")
+    Object confirm(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
+        moments.confirm(member.id(), moment.id());
+        said.say(response, frame.say("moments.said.confirmed"));
+        return LogController.redirect("/people/" + moment.people().getFirst().value());
+    }
+
+    private ModelAndView page(Frame frame, Member member, Moment moment, ReadLine.Laid laid, Set<String> faulty) {
+        var titled = frame.titled(frame.say("moments.edit.title"), "moments");
+        var fields = pages.fields(member, titled, laid, faulty).editing(moment.id());
+        var id = moment.id().value().toString();
+        return new ModelAndView("moments/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
+    }
+
+    private List<MomentRow> rows(Frame frame, Member member, List<Moment> shown) {
+        var everybody = shown.stream().flatMap(it -> it.people().stream()).collect(Collectors.toSet());
+        var today = LocalDate.ofInstant(clock.instant(), member.zone());
+        return MomentRow.of(frame, shown, people.brief(member.id(), everybody), Optional.empty(), today);
+    }
+
+    private static LogForm form(Moment moment, Member member) {
+        var at = moment.at().atZone(member.zone());
+        return new LogForm(
+                "",
+                moment.people().stream().map(ReadLine::value).toList(),
+                "",
+                at.toLocalDate().toString(),
+                at.toLocalTime().withSecond(0).withNano(0).toString(),
+                moment.channel().name(),
+                moment.direction().name(),
+                moment.length().map(Duration::toMinutes).map(Object::toString).orElse(""),
+                moment.occasion(),
+                moment.note(),
+                moment.noise(),
+                moment.missed(),
+                moment.planned(),
+                "",
+                List.of(),
+                "",
+                false,
+                "");
+    }
+
+    private static String token(Moment.Place place) {
+        return place.at().toEpochMilli() * 1000 + place.at().getNano() / 1000 % 1000 + "."
+                + place.id().value();
+    }
+
+    private static Moment.Place place(String token) {
+        try {
+            int dot = token.indexOf('.');
+            if (dot < 0) {
+                return Moments.NEWEST;
+            }
+            long micros = Long.parseLong(token.substring(0, dot));
+            return new Moment.Place(
+                    Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000),
+                    new Moment.Id(UUID.fromString(token.substring(dot + 1))));
+        } catch (IllegalArgumentException _) {
+            return Moments.NEWEST;
+        }
+    }
+}

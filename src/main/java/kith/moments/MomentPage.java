@@ -1,0 +1,6 @@
+package kith.moments;
+
+import kith.web.Frame;
+
+/** One moment, to be looked at again and changed. */
+record MomentPage(Frame frame, String id, boolean planned, FieldsPart fields) {}

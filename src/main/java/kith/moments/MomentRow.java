@@ -1,0 +1,102 @@
+package kith.moments;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.web.Frame;
+
+/**
+ * A moment in a timeline.
+ *
+ * @param month the heading above it, where its month begins; empty else
+ * @param who   the others in it, on a person's page; everybody, in the journal
+ */
+record MomentRow(
+        String id,
+        String month,
+        String modifier,
+        String icon,
+        String what,
+        List<Link> who,
+        String when,
+        String exact,
+        String datetime,
+        List<String> marks,
+        String note,
+        boolean planned) {
+
+    record Link(String href, String label) {}
+
+    /** The rows of a list from the newest to the oldest; {@code on} is the person whose page it is, if it is one's. */
+    static List<MomentRow> of(
+            Frame frame,
+            List<Moment> moments,
+            Map<Person.Id, PersonBrief> people,
+            Optional<Person.Id> on,
+            LocalDate today) {
+        var rows = new ArrayList<MomentRow>();
+        var last = "";
+        for (var moment : moments) {
+            var day = LocalDate.ofInstant(moment.at(), frame.words().zone());
+            var month = DateTimeFormatter.ofPattern(
+                            frame.say("moments.month"), frame.words().locale())
+                    .format(day);
+            rows.add(row(
+                    frame,
+                    moment,
+                    people,
+                    on,
+                    month.equals(last) ? "" : month,
+                    frame.words().relative(day, today)));
+            last = month;
+        }
+        return rows;
+    }
+
+    private static MomentRow row(
+            Frame frame,
+            Moment moment,
+            Map<Person.Id, PersonBrief> people,
+            Optional<Person.Id> on,
+            String month,
+            String ago) {
+        var length =
+                moment.length().map(it -> ", " + MomentWords.length(frame, it)).orElse("");
+        return new MomentRow(
+                moment.id().value().toString(),
+                month,
+                moment.planned()
+                        ? "moment--planned"
+                        : moment.noise() ? "moment--noise" : moment.isMeeting() ? "moment--met" : "",
+                MomentWords.icon(moment.channel()),
+                MomentWords.what(frame, moment),
+                moment.people().stream()
+                        .filter(it -> on.filter(it::equals).isEmpty())
+                        .flatMap(it -> Optional.ofNullable(people.get(it)).stream())
+                        .map(it -> new Link("/people/" + it.id().value(), it.name()))
+                        .toList(),
+                ago + length,
+                frame.words().time(moment.at()),
+                moment.at().toString(),
+                marks(frame, moment),
+                moment.note(),
+                moment.planned());
+    }
+
+    private static List<String> marks(Frame frame, Moment moment) {
+        return Stream.of("planned", "noise", "missed")
+                .filter(it -> switch (it) {
+                    case "planned" -> moment.planned();
+                    case "noise" -> moment.noise();
+                    default -> moment.missed();
+                })
+                .map(it -> frame.say("moments.mark." + it))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package kith.moments;
+
+import java.time.Duration;
+import java.util.Locale;
+import kith.web.Frame;
+
+/** How a page speaks of a moment. */
+final class MomentWords {
+
+    private MomentWords() {}
+
+    static String icon(Channel channel) {
+        return switch (channel) {
+            case IN_PERSON -> "in-person";
+            case CALL -> "phone";
+            case VIDEO -> "video";
+            case MESSAGE -> "message";
+            case EMAIL -> "email";
+            case LETTER -> "letter";
+            case SOCIAL -> "world";
+            case OTHER -> "note";
+        };
+    }
+
+    /** "Coffee", else what it was and by whom: "Call from them". */
+    static String what(Frame frame, Moment moment) {
+        if (!moment.occasion().isEmpty()) {
+            return moment.occasion().substring(0, 1).toUpperCase(frame.words().locale())
+                    + moment.occasion().substring(1);
+        }
+        var missed = moment.missed() ? ".missed" : "";
+        var key = "moments.what." + moment.channel() + "." + moment.direction() + missed;
+        return frame.words().has(key) ? frame.say(key) : frame.say("moments.channel." + moment.channel());
+    }
+
+    static String length(Frame frame, Duration length) {
+        long hours = length.toHours();
+        int minutes = length.toMinutesPart();
+        var key = hours == 0 ? "minutes" : minutes == 0 ? "hours" : "both";
+        return frame.say("moments.length." + key.toLowerCase(Locale.ROOT), hours, minutes);
+    }
+}
