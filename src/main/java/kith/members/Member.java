@@ -9,4 +9,9 @@ import kith.platform.Owner;
 public record Member(Id id, String email, String name, Locale locale, ZoneId zone, String theme, boolean host) {
 
     public record Id(UUID value) implements Owner {}
+
+    /** The country, two letters, whose phone numbers are written without a prefix; empty when the member named none. */
+    public String region() {
+        return locale.getCountry();
+    }
 }

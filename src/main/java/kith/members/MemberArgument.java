@@ -7,12 +7,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the member who is signed in: a parameter of type {@link Member}. */
+/** Gives a controller the member who is signed in, or their session: a parameter of one of these types. */
 final class MemberArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Member.class;
+        return parameter.getParameterType() == Member.class || parameter.getParameterType() == Sessions.Session.class;
     }
 
     @Override
@@ -22,7 +22,7 @@ final class MemberArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (request.getUserPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.getPrincipal();
+            return parameter.getParameterType() == Member.class ? signedIn.getPrincipal() : signedIn.session();
         }
         throw new IllegalStateException("A page for members was reached by nobody.");
     }

@@ -3,6 +3,7 @@ package kith.members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,10 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kith.platform.Ids;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** All accounts of this installation. */
 @Repository
@@ -22,14 +22,17 @@ public class Members {
     static final String COLUMNS = "m.id, m.email, m.name, m.locale, m.zone, m.theme, m.host";
 
     private final JdbcClient db;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
 
-    Members(JdbcClient db, PasswordEncoder passwords, Clock clock) {
+    Members(JdbcClient db, Passwords passwords, Clock clock) {
         this.db = db;
         this.passwords = passwords;
         this.clock = clock;
     }
+
+    /** An account as the host sees it: who it is, and nothing of what is in it. */
+    public record Listed(Member member, Instant since) {}
 
     /** Whether nobody has an account yet, so that the first to come becomes the host. */
     public boolean isEmpty() {
@@ -59,10 +62,25 @@ public class Members {
                 .optional();
     }
 
+    /** Everybody, in the order in which they came. */
+    public List<Listed> all() {
+        return db.sql("SELECT " + COLUMNS + ", m.created_at FROM member m ORDER BY m.created_at, m.id")
+                .query((row, number) -> new Listed(
+                        member(row, number),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** Makes an account. Empty when the address has one already. */
-    @Transactional
-    public Optional<Member> add(String email, String name, String password, Locale locale, ZoneId zone, boolean host) {
-        var member = new Member(new Member.Id(Ids.next()), normal(email), name.strip(), locale, zone, "system", host);
+    public Optional<Member> add(Newcomer newcomer, boolean host) {
+        var member = new Member(
+                new Member.Id(Ids.next()),
+                newcomer.email(),
+                newcomer.name(),
+                newcomer.locale(),
+                newcomer.zone(),
+                "system",
+                host);
         var added = db.sql("""
                 INSERT INTO member (id, email, name, password_hash, host, locale, zone, created_at)
                 VALUES (:id, :email, :name, :hash, :host, :locale, :zone, :now)
@@ -71,22 +89,71 @@ public class Members {
                 .param("id", member.id().value())
                 .param("email", member.email())
                 .param("name", member.name())
-                .param("hash", passwords.encode(password))
+                .param("hash", passwords.kept(newcomer.password()))
                 .param("host", host)
-                .param("locale", locale.toLanguageTag())
-                .param("zone", zone.getId())
+                .param("locale", member.locale().toLanguageTag())
+                .param("zone", member.zone().getId())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         return added == 0 ? Optional.empty() : Optional.of(member);
     }
 
-    /** The member with this address and password. */
-    Optional<Member> withPassword(String email, String password) {
-        var hash = db.sql("SELECT password_hash FROM member WHERE email = :email AND password_hash IS NOT NULL")
+    /** As {@link #add(Newcomer, boolean)}. */
+    public Optional<Member> add(String email, String name, String password, Locale locale, ZoneId zone, boolean host) {
+        return add(new Newcomer(email, name, password, locale, zone), host);
+    }
+
+    void change(Member.Id member, Profile profile) {
+        db.sql("UPDATE member SET name = :name, locale = :locale, zone = :zone WHERE id = :id")
+                .param("name", profile.name())
+                .param("locale", profile.locale().toLanguageTag())
+                .param("zone", profile.zone().getId())
+                .param("id", member.value())
+                .update();
+    }
+
+    /** Sets {@code light}, {@code dark} or {@code system}. */
+    void changeTheme(Member.Id member, String theme) {
+        db.sql("UPDATE member SET theme = :theme WHERE id = :id")
+                .param("theme", theme)
+                .param("id", member.value())
+                .update();
+    }
+
+    /** False when another account has this address. */
+    boolean changeEmail(Member.Id member, String email) {
+        try {
+            db.sql("UPDATE member SET email = :email WHERE id = :id")
+                    .param("email", normal(email))
+                    .param("id", member.value())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    void changePassword(Member.Id member, String password) {
+        db.sql("UPDATE member SET password_hash = :hash WHERE id = :id")
+                .param("hash", passwords.kept(password))
+                .param("id", member.value())
+                .update();
+    }
+
+    /** Lets a member run the house too. False when there is no such member. */
+    boolean makeHost(Member.Id member) {
+        return db.sql("UPDATE member SET host = true WHERE id = :id")
+                        .param("id", member.value())
+                        .update()
+                > 0;
+    }
+
+    /** What is kept of the password of this address. */
+    Optional<String> keptPassword(String email) {
+        return db.sql("SELECT password_hash FROM member WHERE email = :email AND password_hash IS NOT NULL")
                 .param("email", normal(email))
                 .query(String.class)
                 .optional();
-        return hash.filter(it -> passwords.matches(password, it)).flatMap(_ -> withEmail(email));
     }
 
     static Member member(ResultSet row, int number) throws SQLException {

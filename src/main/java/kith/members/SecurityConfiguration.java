@@ -3,14 +3,13 @@ package kith.members;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -24,15 +23,21 @@ class SecurityConfiguration {
 
     /** OWASP's second parameter set: 19 MiB, two passes, one lane. */
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder encoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
+    /** The token of every form is sent twice, in the form and in a cookie; another site can read neither. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SessionCookie sessions) throws Exception {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         tokens.setCookieName("kith_csrf");
+        return tokens;
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SessionCookie sessions, CsrfTokenRepository tokens) throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
@@ -55,11 +60,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .requestCache(cache -> cache.disable())
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                request ->
-                                        request.getHeader("HX-Request") != null || !"GET".equals(request.getMethod()))
-                        .authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter

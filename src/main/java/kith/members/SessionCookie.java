@@ -2,50 +2,55 @@ package kith.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Carries a session in the browser, and finds it again at each request; nothing is kept on the node. */
 @Component
 class SessionCookie implements SecurityContextRepository {
 
-    private static final String NAME = "kith_session";
+    private static final HouseCookie COOKIE = new HouseCookie("kith_session");
+    private static final int LONGEST_DEVICE = 300;
 
     private final Sessions sessions;
+    private final KnownDevices devices;
+    private final CsrfTokenRepository formTokens;
 
-    SessionCookie(Sessions sessions) {
+    SessionCookie(Sessions sessions, KnownDevices devices, CsrfTokenRepository formTokens) {
         this.sessions = sessions;
+        this.devices = devices;
+        this.formTokens = formTokens;
     }
 
-    /** Signs the member in on this browser. */
+    /** Signs the member in on this browser. Session and form token are new; what was there before opens nothing. */
     void begin(Member member, HttpServletRequest request, HttpServletResponse response) {
+        session(request).ifPresent(old -> sessions.end(old.member().id(), old.id()));
         var device =
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         var token = sessions.begin(
-                member.id(), device.length() > 300 ? device.substring(0, 300) : device, request.getRemoteAddr());
-        write(request, response, token, Sessions.LIFE);
+                member.id(), device.substring(0, Math.min(device.length(), LONGEST_DEVICE)), request.getRemoteAddr());
+        COOKIE.write(request, response, token.text(), Sessions.LIFE);
+        devices.remember(member.id(), request, response);
+        formTokens.saveToken(null, request, response);
     }
 
     void end(HttpServletRequest request, HttpServletResponse response) {
-        token(request).flatMap(sessions::find).ifPresent(session -> sessions.end(session.id()));
-        write(request, response, "", Duration.ZERO);
+        session(request).ifPresent(it -> sessions.end(it.member().id(), it.id()));
+        COOKIE.forget(request, response);
+        formTokens.saveToken(null, request, response);
     }
 
     @Override
     @SuppressWarnings("deprecation") // the interface still asks for it; the deferred way is not needed for one read
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         var context = SecurityContextHolder.createEmptyContext();
-        token(holder.getRequest())
-                .flatMap(sessions::find)
-                .ifPresent(session -> context.setAuthentication(new SignedIn(session)));
+        session(holder.getRequest()).ifPresent(session -> context.setAuthentication(new SignedIn(session)));
         return context;
     }
 
@@ -55,25 +60,10 @@ class SessionCookie implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return token(request).isPresent();
+        return COOKIE.read(request).isPresent();
     }
 
-    private static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(jakarta.servlet.http.Cookie::getValue)
-                .filter(value -> !value.isEmpty());
-    }
-
-    private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(age)
-                        .build()
-                        .toString());
+    private Optional<Sessions.Session> session(HttpServletRequest request) {
+        return COOKIE.read(request).map(Secret::new).flatMap(sessions::find);
     }
 }

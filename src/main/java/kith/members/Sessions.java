@@ -1,13 +1,12 @@
 package kith.members;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.platform.Ids;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Repository;
 class Sessions {
 
     static final Duration LIFE = Duration.ofDays(60);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Clock clock;
@@ -32,18 +30,20 @@ class Sessions {
         this.clock = clock;
     }
 
+    /** A session as a request carries it. */
     record Session(UUID id, Member member) {}
 
+    /** A session as its member sees it in the list. */
+    record Listed(UUID id, Device device, String address, Instant since, Instant seenAt) {}
+
     /** Begins a session and gives the token for the browser, the only time it is seen. */
-    String begin(Member.Id member, String device, String address) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    Secret begin(Member.Id member, String device, String address) {
+        var token = Secret.fresh();
         db.sql("""
                 INSERT INTO session (token_hash, id, member_id, created_at, seen_at, device, address)
                 VALUES (:hash, :id, :member, :now, :now, :device, :address)
                 """)
-                .param("hash", hash(token))
+                .param("hash", token.hash())
                 .param("id", Ids.next())
                 .param("member", member.value())
                 .param("now", OffsetDateTime.now(clock))
@@ -53,7 +53,7 @@ class Sessions {
         return token;
     }
 
-    Optional<Session> find(String token) {
+    Optional<Session> find(Secret token) {
         var now = OffsetDateTime.now(clock);
         record Seen(Session session, boolean stale) {}
         var found = db.sql("""
@@ -63,7 +63,7 @@ class Sessions {
                  WHERE s.token_hash = :hash
                    AND s.seen_at > :oldest
                 """.formatted(Members.COLUMNS))
-                .param("hash", hash(token))
+                .param("hash", token.hash())
                 .param("oldest", now.minus(LIFE))
                 .query((row, number) -> new Seen(
                         new Session(row.getObject("session_id", UUID.class), Members.member(row, number)),
@@ -77,15 +77,50 @@ class Sessions {
         return found.map(Seen::session);
     }
 
-    void end(UUID session) {
-        db.sql("DELETE FROM session WHERE id = :id").param("id", session).update();
+    /** All of a member's, the one seen last first. */
+    List<Listed> of(Member.Id member) {
+        return db.sql("""
+                SELECT id, device, address, created_at, seen_at
+                  FROM session
+                 WHERE member_id = :member
+                   AND seen_at > :oldest
+                 ORDER BY seen_at DESC, id
+                """)
+                .param("member", member.value())
+                .param("oldest", OffsetDateTime.now(clock).minus(LIFE))
+                .query(Sessions::listed)
+                .list();
     }
 
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Ends one of this member's sessions. False when the member has none such. */
+    boolean end(Member.Id member, UUID session) {
+        return db.sql("DELETE FROM session WHERE id = :id AND member_id = :member")
+                        .param("id", session)
+                        .param("member", member.value())
+                        .update()
+                > 0;
+    }
+
+    /** Ends all of this member's sessions but one. */
+    void endOthers(Member.Id member, UUID stays) {
+        db.sql("DELETE FROM session WHERE member_id = :member AND id <> :stays")
+                .param("member", member.value())
+                .param("stays", stays)
+                .update();
+    }
+
+    void endAll(Member.Id member) {
+        db.sql("DELETE FROM session WHERE member_id = :member")
+                .param("member", member.value())
+                .update();
+    }
+
+    private static Listed listed(ResultSet row, int number) throws SQLException {
+        return new Listed(
+                row.getObject("id", UUID.class),
+                Device.named(row.getString("device")),
+                row.getString("address"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -2,8 +2,7 @@ package kith.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
-import java.util.Locale;
+import kith.platform.Post;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,82 +11,61 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing in and out, and the first account of all. */
+/** Signing in with a password, and signing out. */
 @Controller
 class SignInController {
 
     private final Members members;
+    private final Door door;
     private final SessionCookie sessions;
+    private final Post post;
 
-    SignInController(Members members, SessionCookie sessions) {
+    SignInController(Members members, Door door, SessionCookie sessions, Post post) {
         this.members = members;
+        this.door = door;
         this.sessions = sessions;
+        this.post = post;
     }
 
     @GetMapping("/sign-in")
     Object form(Frame frame, @RequestParam(defaultValue = "/") String to) {
-        return members.isEmpty() ? "redirect:/welcome" : view(frame, new SignInPage(titled(frame), "", local(to), ""));
+        if (frame.visitor().isPresent()) {
+            return Onward.to(Onward.within(to));
+        }
+        return members.isEmpty() ? Onward.to("/welcome") : page(frame, "", to, "", HttpStatus.OK);
     }
 
     @PostMapping("/sign-in")
-    Object signIn(
-            Frame frame,
-            @RequestParam String email,
-            @RequestParam String password,
-            @RequestParam(defaultValue = "/") String to,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var member = members.withPassword(email, password);
-        if (member.isEmpty()) {
-            var view = view(frame, new SignInPage(titled(frame), email, local(to), frame.say("members.sign-in.wrong")));
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
-        }
-        sessions.begin(member.get(), request, response);
-        return "redirect:" + local(to);
+    Object signIn(Frame frame, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        return switch (door.knock(form.email(), form.password(), Origin.of(request))) {
+            case Entry.Welcome(var member) -> {
+                sessions.begin(member, request, response);
+                yield Onward.to(Onward.within(form.to()));
+            }
+            case Entry.Wrong() -> {
+                var wrong = frame.say("members.sign-in.wrong");
+                yield page(frame, form.email(), form.to(), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            case Entry.Wait(var time) -> {
+                var wait = frame.say(post.isOpen() ? "members.sign-in.wait" : "members.sign-in.wait.host");
+                yield page(
+                        frame,
+                        form.email(),
+                        form.to(),
+                        Waiting.sentence(frame, time) + " " + wait,
+                        HttpStatus.TOO_MANY_REQUESTS);
+            }
+        };
     }
 
     @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request, HttpServletResponse response) {
+    Object signOut(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
-        return "redirect:/sign-in";
+        return Onward.to("/sign-in");
     }
 
-    @GetMapping("/welcome")
-    Object welcome(Frame frame) {
-        return members.isEmpty()
-                ? new ModelAndView(
-                        "members/welcome",
-                        "page",
-                        new SignInPage(frame.titled(frame.say("members.welcome.title"), ""), "", "/", ""))
-                : "redirect:/sign-in";
-    }
-
-    @PostMapping("/welcome")
-    Object begin(
-            @RequestParam String email,
-            @RequestParam String name,
-            @RequestParam String password,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (members.isEmpty()) {
-            members.add(email, name, password, locale, ZoneId.systemDefault(), true)
-                    .ifPresent(host -> sessions.begin(host, request, response));
-        }
-        return "redirect:/";
-    }
-
-    private static Frame titled(Frame frame) {
-        return frame.titled(frame.say("members.sign-in.title"), "");
-    }
-
-    private static ModelAndView view(Frame frame, SignInPage page) {
-        return new ModelAndView("members/sign-in", "page", page);
-    }
-
-    /** Only a path of this house: an address elsewhere would send a member to a stranger's copy of the sign-in page. */
-    private static String local(String to) {
-        return to.startsWith("/") && !to.startsWith("//") && !to.startsWith("/\\") ? to : "/";
+    private static ModelAndView page(Frame frame, String email, String to, String wrong, HttpStatus status) {
+        var titled = frame.titled(frame.say("members.sign-in.title"), "");
+        return Pages.of("members/sign-in", new SignInPage(titled, email, Onward.within(to), wrong), status);
     }
 }

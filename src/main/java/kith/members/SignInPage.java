@@ -1,5 +1,14 @@
 package kith.members;
 
+import java.util.List;
 import kith.web.Frame;
 
-record SignInPage(Frame frame, String email, String to, String error) {}
+/** @param to where to go on to; a path of this house */
+record SignInPage(Frame frame, String email, String to, String wrong) {
+
+    List<Field> fields() {
+        return List.of(
+                Field.email("email", frame.say("members.email"), email),
+                Field.password("password", frame.say("members.password"), "current-password"));
+    }
+}

@@ -21,6 +21,8 @@ import org.jsoup.nodes.Element;
 public final class Browser {
 
     private final String house;
+    private String address = "";
+    private boolean https;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -101,6 +103,18 @@ public final class Browser {
         }
     }
 
+    /** The same browser at another address, as a proxy would tell it. */
+    public Browser at(String address) {
+        this.address = address;
+        return this;
+    }
+
+    /** The same browser behind a proxy that speaks https with it. */
+    public Browser overHttps() {
+        https = true;
+        return this;
+    }
+
     public Page get(String path) {
         return follow(send(request(path).GET().build()));
     }
@@ -163,7 +177,11 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(house + path)).header("Accept-Language", "en");
+        var request = HttpRequest.newBuilder(URI.create(house + path)).header("Accept-Language", "en");
+        if (https) {
+            request.header("X-Forwarded-Proto", "https");
+        }
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     private Page send(HttpRequest request) {

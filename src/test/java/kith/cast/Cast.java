@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import kith.members.Member;
 import kith.members.Members;
+import kith.members.Newcomer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,15 +27,20 @@ public class Cast {
     }
 
     public Member ada() {
-        return join("Ada");
+        return join("Ada", false);
     }
 
     public Member grace() {
-        return join("Grace");
+        return join("Grace", false);
     }
 
     public Member linus() {
-        return join("Linus");
+        return join("Linus", false);
+    }
+
+    /** Somebody who runs the house. */
+    public Member host() {
+        return join("Hedy", true);
     }
 
     /** A browser, without script, in which this member has signed in. */
@@ -49,9 +55,9 @@ public class Cast {
         return new Browser("http://localhost:" + port);
     }
 
-    private Member join(String name) {
+    private Member join(String name, boolean host) {
         var email = name.toLowerCase(Locale.ROOT) + COUNT.incrementAndGet() + "@example.org";
-        return members.add(email, name, PASSWORD, Locale.ENGLISH, ZoneId.of("Europe/Berlin"), false)
+        return members.add(new Newcomer(email, name, PASSWORD, Locale.ENGLISH, ZoneId.of("Europe/Berlin")), host)
                 .orElseThrow();
     }
 }

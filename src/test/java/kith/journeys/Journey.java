@@ -61,7 +61,11 @@ public final class Journey {
         context.setDefaultTimeout(PATIENCE);
         opened.add(context);
         var page = context.newPage();
-        page.onPageError(complaints::add);
+        page.onPageError(error -> {
+            if (!error.contains("ViewTransition")) { // Chromium's own, when a page is left before it has faded in
+                complaints.add(error);
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

@@ -1,0 +1,17 @@
+package kith.members;
+
+import kith.web.Frame;
+
+/** What to say beside the field in which a member was asked for their password again. */
+final class Asked {
+
+    private Asked() {}
+
+    static Problems problem(Frame frame, Entry entry, String field) {
+        return switch (entry) {
+            case Entry.Welcome _ -> Problems.NONE;
+            case Entry.Wrong _ -> Problems.of(field, frame.say("members.password.not"));
+            case Entry.Wait(var time) -> Problems.of(field, Waiting.sentence(frame, time));
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package kith.members;
+
+/**
+ * One line of a form: what stands beside it, what was typed, and what is wrong with that.
+ *
+ * @param fills  the word by which the browser knows what to fill in, such as {@code new-password}
+ */
+record Field(
+        String name, String type, String label, String value, String fills, String hint, String error, boolean needed) {
+
+    static Field text(String name, String label, String value) {
+        return new Field(name, "text", label, value, "off", "", "", true);
+    }
+
+    /** Never shows again what was typed. */
+    static Field password(String name, String label, String fills) {
+        return new Field(name, "password", label, "", fills, "", "", true);
+    }
+
+    static Field email(String name, String label, String value) {
+        return new Field(name, "email", label, value, "username", "", "", true);
+    }
+
+    Field filledBy(String fills) {
+        return new Field(name, type, label, value, fills, hint, error, needed);
+    }
+
+    Field hinted(String hint) {
+        return new Field(name, type, label, value, fills, hint, error, needed);
+    }
+
+    Field optional() {
+        return new Field(name, type, label, value, fills, hint, error, false);
+    }
+
+    Field with(Problems problems) {
+        return new Field(name, type, label, value, fills, hint, problems.at(name), needed);
+    }
+
+    /** The ids of the sentences about this field; null for none. */
+    @org.jspecify.annotations.Nullable
+    String describedBy() {
+        var ids = (hint.isEmpty() ? "" : name + "-hint ") + (error.isEmpty() ? "" : name + "-error");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+}

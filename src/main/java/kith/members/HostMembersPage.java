@@ -1,0 +1,21 @@
+package kith.members;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The members as the host sees them. @param link the reset link just made, shown this once; empty otherwise */
+record HostMembersPage(SettingsFrame settings, List<Row> rows, String link) {
+
+    record Row(UUID id, String name, String about, boolean host, boolean you) {
+        static Row of(Members.Listed one, Ago ago, Member you) {
+            var member = one.member();
+            var key = member.host() ? "members.host.about.host" : "members.host.about";
+            return new Row(
+                    member.id().value(),
+                    member.name(),
+                    ago.words().get(key, member.email(), ago.on(one.since())),
+                    member.host(),
+                    member.id().equals(you.id()));
+        }
+    }
+}

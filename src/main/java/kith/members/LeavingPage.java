@@ -1,0 +1,10 @@
+package kith.members;
+
+/** @param strands whether others would be left without a host, so that another must be named first */
+record LeavingPage(SettingsFrame settings, boolean strands, Problems problems) {
+
+    Field password() {
+        return Field.password("password", settings.say("members.password.now"), "current-password")
+                .with(problems);
+    }
+}

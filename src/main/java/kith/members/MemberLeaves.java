@@ -1,0 +1,7 @@
+package kith.members;
+
+/**
+ * A member deletes their account. Told in the transaction that does it, before the rows go; whoever keeps anything of a
+ * member outside the database removes it now. Rows go by themselves, by {@code ON DELETE CASCADE}.
+ */
+public record MemberLeaves(Member.Id member) {}

@@ -1,0 +1,6 @@
+package kith.members;
+
+import kith.web.Frame;
+
+/** A page that asks for one thing. */
+record OneFieldPage(Frame frame, String lead, String action, Field field, String does) {}

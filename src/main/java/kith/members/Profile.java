@@ -1,0 +1,7 @@
+package kith.members;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What a member says of themselves. */
+record Profile(String name, Locale locale, ZoneId zone) {}

@@ -1,0 +1,14 @@
+package kith.members;
+
+import java.util.List;
+import kith.web.Frame;
+
+/** What every page of the settings is set in: the frame, one sentence on what is set here, and the other places. */
+public record SettingsFrame(Frame frame, String lead, List<Link> links) {
+
+    public record Link(String href, String label, String icon, boolean here) {}
+
+    public String say(String key, Object... arguments) {
+        return frame.say(key, arguments);
+    }
+}

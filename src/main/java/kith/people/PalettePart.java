@@ -1,6 +1,0 @@
-package kith.people;
-
-import java.util.List;
-
-/** The people whom the palette offers. */
-record PalettePart(List<PersonRow> rows) {}
