@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.Callable;
+import kith.demo.Demo;
 import kith.platform.CannotStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,11 @@ final class StartCommand implements Callable<Integer> {
             defaultValue = "${env:KITH_PORT:-8080}")
     private int port;
 
+    @Option(
+            names = "--demo",
+            description = "Fill an empty house with one member and an invented book, to look around in.")
+    private boolean demo;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private DataOption installation;
@@ -28,8 +34,17 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseTakenPort();
         var running = Program.serve(installation.folder(), port);
+        if (demo) {
+            System.out.println(invite(running.getBean(Demo.class)));
+        }
         System.out.println("Kith is at " + running.getEnvironment().getProperty("kith.url"));
         return Commands.STAYS_UP;
+    }
+
+    private static String invite(Demo demo) {
+        return demo.open()
+                .map(member -> "Sign in as " + member.email() + " with the password " + Demo.PASSWORD + ".")
+                .orElse("This house has members already, so no demo was made. Choose an empty folder with --data.");
     }
 
     private void refuseTakenPort() throws IOException {
