@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
 import kith.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +25,12 @@ public class Circles {
 
     private final Books books;
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    Circles(Books books, JdbcClient db) {
+    Circles(Books books, JdbcClient db, ApplicationEventPublisher events) {
         this.books = books;
         this.db = db;
+        this.events = events;
     }
 
     /** By name. */
@@ -108,36 +111,80 @@ public class Circles {
                 () -> named(member, List.of(circle.name())).values().iterator().next());
     }
 
-    /** False when there is no such circle, or another has that name. */
+    /** False when there is no such circle, or another has that name. Announces {@link CirclesChanged}. */
     public boolean rename(Member.Id member, Circle.Id id, String name) {
         var circle = new Circle(id, name);
-        return books.write(
-                member,
-                () -> db.sql("""
-                UPDATE circle
-                   SET name = :name, normal = :normal
-                 WHERE member_id = :member
-                   AND id = :id
-                   AND NOT EXISTS (SELECT FROM circle o
-                                    WHERE o.member_id = :member AND o.normal = :normal AND o.id <> :id)
-                """)
-                                .param("member", member.value())
-                                .param("id", id.value())
-                                .param("name", circle.name())
-                                .param("normal", normal(circle.name()))
-                                .update()
-                        == 1);
+        return books.write(member, () -> {
+            var renamed = db.sql("""
+                    UPDATE circle
+                       SET name = :name, normal = :normal
+                     WHERE member_id = :member
+                       AND id = :id
+                       AND NOT EXISTS (SELECT FROM circle o
+                                        WHERE o.member_id = :member AND o.normal = :normal AND o.id <> :id)
+                    """)
+                    .param("member", member.value())
+                    .param("id", id.value())
+                    .param("name", circle.name())
+                    .param("normal", normal(circle.name()))
+                    .update();
+            events.publishEvent(new CirclesChanged(member, peopleOf(member, id)));
+            return renamed == 1;
+        });
     }
 
-    /** The people stay in the book. */
+    /** The people stay in the book. Announces {@link CirclesChanged}. */
     public boolean delete(Member.Id member, Circle.Id id) {
-        return books.write(
+        return books.write(member, () -> {
+            var people = peopleOf(member, id);
+            var deleted = db.sql("DELETE FROM circle WHERE member_id = :member AND id = :id")
+                    .param("member", member.value())
+                    .param("id", id.value())
+                    .update();
+            events.publishEvent(new CirclesChanged(member, people));
+            return deleted == 1;
+        });
+    }
+
+    /**
+     * Puts a person into these circles and no others; a circle that there is not is passed over. Announces
+     * {@link CirclesChanged}.
+     */
+    public void place(Member.Id member, Person.Id person, Collection<Circle.Id> circles) {
+        books.write(member, () -> {
+            db.sql("DELETE FROM person_circle WHERE member_id = :member AND person_id = :person")
+                    .param("member", member.value())
+                    .param("person", person.value())
+                    .update();
+            db.sql("""
+                    INSERT INTO person_circle (member_id, circle_id, person_id)
+                    SELECT :member, id, :person
+                      FROM circle
+                     WHERE member_id = :member
+                       AND id = ANY(cast(:circles AS uuid[]))
+                    """)
+                    .param("member", member.value())
+                    .param("person", person.value())
+                    .param(
+                            "circles",
+                            circles.stream().map(it -> it.value().toString()).toArray(String[]::new))
+                    .update();
+            events.publishEvent(new CirclesChanged(member, List.of(person)));
+        });
+    }
+
+    /** How many people each circle has, those in the bin counted too. */
+    Map<Circle.Id, Integer> sizes(Member.Id member) {
+        return books.read(
                 member,
-                () -> db.sql("DELETE FROM circle WHERE member_id = :member AND id = :id")
-                                .param("member", member.value())
-                                .param("id", id.value())
-                                .update()
-                        == 1);
+                () -> db
+                        .sql(
+                                "SELECT circle_id, count(*) AS size FROM person_circle WHERE member_id = :member GROUP BY circle_id")
+                        .param("member", member.value())
+                        .query((row, _) ->
+                                Map.entry(new Circle.Id(row.getObject("circle_id", UUID.class)), row.getInt("size")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The circles of these names by {@link Plain} name, made where there are none; within an open book. */

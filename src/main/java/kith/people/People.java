@@ -31,6 +31,7 @@ public class People {
     private final PersonReading reading;
     private final PersonWriting writing;
     private final PersonSearch search;
+    private final Photos photos;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class People {
             PersonReading reading,
             PersonWriting writing,
             PersonSearch search,
+            Photos photos,
             ApplicationEventPublisher events,
             Clock clock) {
         this.books = books;
@@ -47,6 +49,7 @@ public class People {
         this.reading = reading;
         this.writing = writing;
         this.search = search;
+        this.photos = photos;
         this.events = events;
         this.clock = clock;
     }
@@ -267,6 +270,35 @@ public class People {
                     .param("id", person.value())
                     .update();
         });
+    }
+
+    /** Gives a person this photo. False when it is no picture that can be read. */
+    public boolean picture(Member.Id member, Person.Id person, Photo photo) {
+        return books.write(
+                member,
+                () -> photos.keep(member, photo)
+                        .map(name -> setPicture(member, person, name))
+                        .isPresent());
+    }
+
+    public void withoutPicture(Member.Id member, Person.Id person) {
+        books.write(member, () -> {
+            setPicture(member, person, null);
+        });
+    }
+
+    private int setPicture(Member.Id member, Person.Id person, @Nullable String name) {
+        return db.sql("""
+                UPDATE person
+                   SET photo = :name, updated_at = :now
+                 WHERE member_id = :member
+                   AND id = :id
+                """)
+                .param("name", name)
+                .param("now", OffsetDateTime.now(clock))
+                .param("member", member.value())
+                .param("id", person.value())
+                .update();
     }
 
     /** These people at a glance, those in the bin left out. One statement. */

@@ -57,6 +57,10 @@ public record Person(
         return life.binnedAt().isPresent();
     }
 
+    public PersonBrief brief() {
+        return new PersonBrief(id, name.display(), works.stream().findFirst(), picture, home.city());
+    }
+
     /** As a form or a file would say it; without a photo, which means: leave the photo as it is. */
     public PersonDraft draft() {
         return new PersonDraft(

@@ -17,6 +17,11 @@ public record PersonBrief(Person.Id id, String name, Optional<Work> role, Option
         return Initials.of(name);
     }
 
+    /** Where their small photo is shown; only if there is a picture. */
+    public String photo() {
+        return "/people/" + id.value() + "/photo/" + picture.orElse("") + "-small.jpg";
+    }
+
     /** Which of the six tints an avatar without a photo has: always the same for one person. */
     public int tint() {
         return tint(id);

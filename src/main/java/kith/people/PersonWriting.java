@@ -237,6 +237,15 @@ class PersonWriting {
                 .update();
     }
 
+    /** Writes the index of the search afresh: something that it holds was changed elsewhere. */
+    void reword(Member.Id member, List<Entry> entries) {
+        db.sql("DELETE FROM person_word WHERE member_id = :member AND person_id = ANY(cast(:ids AS uuid[]))")
+                .param("member", member.value())
+                .param("ids", Column.of(entries, Entry::id))
+                .update();
+        words(member, entries);
+    }
+
     private void words(Member.Id member, List<Entry> entries) {
         var parts = parts(entries, draft -> List.copyOf(SearchWords.of(draft).entrySet()));
         db.sql("""

@@ -1,20 +1,93 @@
 package kith.people;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kith.members.Member;
+import kith.platform.Installation;
 import org.springframework.stereotype.Component;
 
-/** The photos of a member's people, each kept once under a name made from its content. */
+/**
+ * The photos of a member's people, in a folder of that member's, each kept once under a name made from its content. Only
+ * what this program has painted afresh is kept, so nothing hidden in a file (place, camera, worse) goes with it.
+ */
 @Component
 public class Photos {
 
-    /** Checks, shrinks and keeps it. Empty when it is no picture. */
+    static final int LARGEST = 15_000_000;
+
+    private static final int LARGE = 512;
+    private static final int SMALL = 96;
+    private static final Pattern FILE = Pattern.compile("[0-9a-f]{32}-(large|small)\\.jpg");
+
+    private final Path folder;
+
+    Photos(Installation installation) {
+        this.folder = installation.data().resolve("photos");
+    }
+
+    /** Checks, shrinks and keeps it; its name. Empty when it is no picture that can be read. */
     Optional<String> keep(Member.Id member, Photo photo) {
-        return Optional.empty();
+        if (photo.bytes().length == 0 || photo.bytes().length > LARGEST) {
+            return Optional.empty();
+        }
+        var name = name(photo.bytes());
+        if (Files.exists(path(member, name + "-small.jpg"))) {
+            return Optional.of(name);
+        }
+        return Picture.read(photo.bytes()).map(picture -> {
+            write(path(member, name + "-large.jpg"), picture.within(LARGE));
+            write(path(member, name + "-small.jpg"), picture.square(SMALL));
+            return name;
+        });
     }
 
     /** The photo of this name, as large as it is kept. */
     public Optional<Photo> find(Member.Id member, String picture) {
-        return Optional.empty();
+        return file(member, picture + "-large.jpg").map(bytes -> new Photo("image/jpeg", bytes));
+    }
+
+    /** Empty also for a name that no photo has. */
+    Optional<byte[]> file(Member.Id member, String file) {
+        var path = path(member, file);
+        try {
+            return FILE.matcher(file).matches() && Files.exists(path)
+                    ? Optional.of(Files.readAllBytes(path))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path path(Member.Id member, String file) {
+        return folder.resolve(member.value().toString()).resolve(file);
+    }
+
+    /** Written whole or not at all: a reader never meets half a photo. */
+    private static void write(Path path, byte[] bytes) {
+        try {
+            Files.createDirectories(path.getParent());
+            var part = Files.createTempFile(path.getParent(), "part-", ".jpg");
+            Files.write(part, bytes);
+            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,0 +1,51 @@
+package kith.people;
+
+import java.util.List;
+import java.util.Optional;
+import kith.members.Member;
+import org.springframework.stereotype.Component;
+
+/** By whom the member came to know somebody: typed as a name, kept as a person of the book. */
+@Component
+class Introducers {
+
+    private final People people;
+    private final PeopleMatches matches;
+
+    Introducers(People people, PeopleMatches matches) {
+        this.people = people;
+        this.matches = matches;
+    }
+
+    /** Empty when nobody introduced them, or somebody who is in the book no longer. */
+    String name(Member.Id member, Person person) {
+        return person.introducedBy()
+                .flatMap(by ->
+                        people.brief(member, List.of(by)).values().stream().findFirst())
+                .map(PersonBrief::name)
+                .orElse("");
+    }
+
+    /** Why this name says nobody, as the end of the key of its words. Empty when it is well, or nothing was typed. */
+    Optional<String> fault(Member.Id member, String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        var called = called(member, name);
+        return called.isEmpty() ? Optional.of("nobody") : called.size() > 1 ? Optional.of("several") : Optional.empty();
+    }
+
+    /** Only without a {@link #fault}. */
+    void set(Member.Id member, Person.Id person, String name) {
+        if (name.isBlank()) {
+            people.introducedByNobody(member, person);
+        } else {
+            people.introducedBy(member, person, called(member, name).getFirst());
+        }
+    }
+
+    private List<Person.Id> called(Member.Id member, String name) {
+        var typed = PersonName.of(name);
+        return matches.withNames(member, List.of(typed)).getOrDefault(typed, List.of());
+    }
+}

@@ -1,0 +1,6 @@
+package kith.people;
+
+import java.util.List;
+
+/** The people whom the palette offers. */
+record PalettePart(List<PersonRow> rows) {}

@@ -1,0 +1,161 @@
+package kith.people;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.platform.Books;
+import kith.web.Frame;
+import kith.web.NotHere;
+import kith.web.Said;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** A person's page, and their way into the bin and back. */
+@Controller
+class PersonController {
+
+    private final Books books;
+    private final People people;
+    private final Details details;
+    private final Circles circles;
+    private final ObjectProvider<PersonPanel> panels;
+    private final TemplateEngine templates;
+    private final Said said;
+    private final Clock clock;
+
+    PersonController(
+            Books books,
+            People people,
+            Details details,
+            Circles circles,
+            ObjectProvider<PersonPanel> panels,
+            TemplateEngine templates,
+            Said said,
+            Clock clock) {
+        this.books = books;
+        this.people = people;
+        this.details = details;
+        this.circles = circles;
+        this.panels = panels;
+        this.templates = templates;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{id}")
+    ModelAndView person(Frame frame, Member member, @PathVariable UUID id) {
+        var page = books.read(member.id(), () -> {
+            var person = people.find(member.id(), new Person.Id(id))
+                    .filter(it -> !it.isBinned())
+                    .orElseThrow(NotHere::new);
+            return page(frame.titled(person.name().display(), "people"), member, person);
+        });
+        return new ModelAndView("people/person", "page", page);
+    }
+
+    private PersonPage page(Frame frame, Member member, Person person) {
+        var facts = new PersonFacts(person, introducer(member, person), frame, clock.instant());
+        return new PersonPage(
+                frame,
+                person.brief(),
+                facts.role(),
+                facts.place(),
+                person.picture()
+                        .map(name -> PersonRow.href(person.id()) + "/photo/" + name + "-large.jpg")
+                        .orElse(""),
+                details.of(member.id(), person.id()).stream()
+                        .map(detail -> line(detail, frame))
+                        .toList(),
+                person.interests().stream().map(PersonController::interest).toList(),
+                person.notes(),
+                facts.contacts(),
+                facts.others(),
+                ticks(member, person),
+                panels(PersonPanel.Slot.TOP, frame, member, person),
+                panels(PersonPanel.Slot.MAIN, frame, member, person),
+                panels(PersonPanel.Slot.SIDE, frame, member, person));
+    }
+
+    private Optional<PersonBrief> introducer(Member member, Person person) {
+        return person.introducedBy()
+                .flatMap(by -> Optional.ofNullable(
+                        people.brief(member.id(), List.of(by)).get(by)));
+    }
+
+    private PersonPage.DetailLine line(Detail detail, Frame frame) {
+        var today = LocalDate.now(clock.withZone(frame.words().zone()));
+        var noticed = frame.words().relative(detail.noticedOn(), today);
+        return new PersonPage.DetailLine(
+                detail.id().value().toString(),
+                detail.noticed(),
+                detail.raiseOn()
+                        .filter(_ -> detail.raisedAt().isEmpty())
+                        .map(day -> frame.say(
+                                "people.detail.raise-on", noticed, frame.words().day(day)))
+                        .orElseGet(() -> frame.say("people.detail.noticed", noticed)),
+                detail.raisedAt()
+                        .map(at -> frame.say(
+                                "people.detail.raised",
+                                frame.words()
+                                        .relative(
+                                                at.atZone(frame.words().zone()).toLocalDate(), today)))
+                        .orElse(""));
+    }
+
+    private static PersonPage.Interest interest(String word) {
+        return new PersonPage.Interest(
+                word, "/people/interests/" + UriUtils.encodePathSegment(word.replace('/', ' '), "UTF-8"));
+    }
+
+    private List<PersonPage.Tick> ticks(Member member, Person person) {
+        var in = person.circles().stream().map(Circle::id).collect(Collectors.toSet());
+        return circles.all(member.id()).stream()
+                .map(it -> new PersonPage.Tick(it.id().value().toString(), it.name(), in.contains(it.id())))
+                .toList();
+    }
+
+    private List<Content> panels(PersonPanel.Slot slot, Frame frame, Member member, Person person) {
+        return panels.stream()
+                .filter(panel -> panel.slot() == slot)
+                .sorted(Comparator.comparingInt(PersonPanel::order))
+                .flatMap(panel -> panel.about(member, person, frame).stream())
+                .map(this::content)
+                .toList();
+    }
+
+    private Content content(PersonPanel.Panel panel) {
+        return output -> templates.render(panel.template() + ".jte", panel.page(), output);
+    }
+
+    @PostMapping("/people/{id}/binning")
+    String bin(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        var person = people.find(member.id(), new Person.Id(id)).orElseThrow(NotHere::new);
+        people.bin(member.id(), List.of(person.id()));
+        said.say(
+                response,
+                frame.say("people.bin.done", person.name().display()),
+                PersonRow.href(person.id()) + "/restoring");
+        return "redirect:/people";
+    }
+
+    @PostMapping("/people/{id}/restoring")
+    String restore(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        var person = people.find(member.id(), new Person.Id(id)).orElseThrow(NotHere::new);
+        people.restore(member.id(), List.of(person.id()));
+        said.say(response, frame.say("people.bin.undone", person.name().display()));
+        return "redirect:" + PersonRow.href(person.id());
+    }
+}

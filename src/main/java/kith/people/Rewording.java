@@ -1,0 +1,27 @@
+package kith.people;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the search in step with circles, whose names are among the words by which people are found. */
+@Component
+class Rewording {
+
+    private final PersonReading reading;
+    private final PersonWriting writing;
+
+    Rewording(PersonReading reading, PersonWriting writing) {
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    @EventListener
+    void on(CirclesChanged changed) {
+        var entries = reading.find(changed.member(), changed.people()).stream()
+                .map(person -> new PersonWriting.Entry(person.id().value(), person.draft()))
+                .toList();
+        if (!entries.isEmpty()) {
+            writing.reword(changed.member(), entries);
+        }
+    }
+}
