@@ -37,7 +37,7 @@ class BookBench {
         var setting = filled();
         try (var house = House.open(setting.data(), java(), Map.of())) {
             report.start(house.start());
-            var owner = new JdbcTemplate(Database.embedded(setting.data()).asOwner());
+            var owner = new JdbcTemplate(Database.visit(setting.data()).asOwner());
             var member = owner.queryForObject("SELECT id FROM member WHERE email = ?", UUID.class, Seeding.EMAIL);
             var visit = Visit.signedIn(house.port(), Seeding.EMAIL, Seeding.PASSWORD);
             var pages = new Pages(visit, owner, member);
