@@ -43,6 +43,25 @@ public class Books {
         });
     }
 
+    /** Empties the book: every private row of this owner goes at once and for good; accounts are no part of it. */
+    public void empty(Owner owner) {
+        write(owner, () -> {
+            var tables = db.sql("SELECT tablename FROM pg_policies WHERE policyname = 'own_rows' ORDER BY 1")
+                    .query(String.class)
+                    .list();
+            if (!tables.isEmpty()) {
+                // one statement, so that no reference is looked at before all of its rows are gone
+                var parts = tables.stream()
+                        .map("gone_from_%1$s AS (DELETE FROM %1$s WHERE member_id = :member)"::formatted)
+                        .toList();
+                db.sql("WITH " + String.join(", ", parts) + " SELECT 1")
+                        .param("member", owner.value())
+                        .query(Integer.class)
+                        .single();
+            }
+        });
+    }
+
     @SuppressWarnings("NullAway") // the template hands back exactly what the work returned
     private <T extends @Nullable Object> T open(TransactionTemplate template, Owner owner, Supplier<T> work) {
         var open = (Owner) TransactionSynchronizationManager.getResource(this);

@@ -114,7 +114,7 @@ class BookBench {
         java.add("-Dspring.profiles.active=bench");
         java.addAll(
                 List.of("-cp", System.getenv("KITH_APP") == null ? System.getProperty("java.class.path") : built()));
-        java.add("kith.Kith");
+        java.add("kith.cli.Kith");
         return java;
     }
 

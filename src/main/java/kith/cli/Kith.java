@@ -1,7 +1,6 @@
-package kith;
+package kith.cli;
 
 import java.util.Arrays;
-import kith.cli.Commands;
 import kith.lab.Lab;
 
 /** Where {@code ./kith} enters. The lab runs without anything of the server, to be there at once. */
