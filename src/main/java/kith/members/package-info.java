@@ -1,5 +1,7 @@
 /** Accounts and how one signs in to them. */
+@ApplicationModule(allowedDependencies = {"platform", "web"})
 @NullMarked
 package kith.members;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** What happened between a member and their people, and the log box that writes it down. */
+@ApplicationModule(allowedDependencies = {"people", "members", "platform", "web"})
 @NullMarked
 package kith.moments;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
