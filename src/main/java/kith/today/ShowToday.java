@@ -63,7 +63,7 @@ class ShowToday {
         var rest = cards.isEmpty() ? Optional.of(rest(member, frame, day)) : Optional.<Rest>empty();
         return new TodayPage(
                 frame.titled(frame.say("today.title"), "today"),
-                frame.words().nearDay(today),
+                frame.words().weekday(today),
                 heading(frame, day, cards),
                 cards.isEmpty() ? "" : frame.say("today.lead"),
                 cards,

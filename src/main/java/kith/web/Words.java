@@ -45,6 +45,11 @@ public record Words(Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofPattern(get("web.date.near"), locale).format(day);
     }
 
+    /** A day of this year with its weekday: Sunday, 22 November. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("web.date.full"), locale).format(day);
+    }
+
     /** A moment with its time of day, in the reader's zone. */
     public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
