@@ -1,5 +1,7 @@
-/** Data in and out: address books, exports, files. */
+/** Data in and out: address books and exports, previewed, applied and undone; the book as a file. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments"})
 package kith.sync;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

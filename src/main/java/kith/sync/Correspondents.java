@@ -1,0 +1,66 @@
+package kith.sync;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kith.members.Member;
+import kith.moments.MomentDraft;
+import kith.people.ContactPoint;
+import kith.people.PeopleMatches;
+import kith.people.Person;
+import kith.sync.files.FoundMoment;
+
+/** Who in the book the messages of a file were exchanged with: known by the address of their profile, or their uid. */
+final class Correspondents {
+
+    private final Map<String, Person.Id> people = new HashMap<>();
+
+    Correspondents(Member.Id member, PeopleMatches matches, Collection<FoundMoment> moments) {
+        var keys = moments.stream()
+                .flatMap(it -> it.people().stream())
+                .map(it -> key(it.url()))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        var links = matches.withContacts(member, ContactPoint.Kind.LINK, keys);
+        var uids = matches.withUids(member, keys);
+        for (var key : keys) {
+            Optional.ofNullable(links.getOrDefault(key, uids.get(key)))
+                    .ifPresent(found -> people.put(key, found.getFirst()));
+        }
+    }
+
+    static String key(String url) {
+        return url.isBlank()
+                ? ""
+                : url.startsWith("urn:") ? url : ContactPoint.link(url).normal();
+    }
+
+    /** Empty if nobody of the moment is in the book. */
+    Optional<MomentDraft> draft(FoundMoment moment) {
+        List<Person.Id> theirs = moment.people().stream()
+                .flatMap(it -> Optional.ofNullable(people.get(key(it.url()))).stream())
+                .distinct()
+                .toList();
+        return theirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MomentDraft(
+                        theirs,
+                        moment.at(),
+                        moment.channel(),
+                        moment.direction(),
+                        Optional.empty(),
+                        "",
+                        moment.note(),
+                        false,
+                        false,
+                        false,
+                        Optional.of(moment.key())));
+    }
+
+    boolean knows(String url) {
+        return people.containsKey(key(url));
+    }
+}

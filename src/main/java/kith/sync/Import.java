@@ -1,0 +1,58 @@
+package kith.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kith.sync.files.FileFormat;
+import kith.sync.files.Reason;
+
+/**
+ * A file brought into the book: first only looked at, then applied, perhaps stopped, perhaps undone.
+ *
+ * @param trouble why the file could not be read to its end
+ * @param people  how many the file speaks of
+ * @param moments how many of its messages are with somebody known
+ */
+public record Import(
+        Id id,
+        String file,
+        FileFormat format,
+        Optional<Reason> trouble,
+        int people,
+        int moments,
+        int peopleDone,
+        int momentsDone,
+        Life life) {
+
+    public record Id(UUID value) {}
+
+    /** When what happened to it. */
+    public record Life(
+            Instant uploadedAt,
+            Optional<Instant> startedAt,
+            Optional<Instant> stopAskedAt,
+            Optional<Instant> finishedAt,
+            Optional<Instant> undoneAt) {}
+
+    /** How far it has come. */
+    public enum Stage {
+        /** Nothing has changed yet. */
+        PREVIEW,
+        RUNNING,
+        DONE,
+        /** The member stopped it; what was done until then is in the book. */
+        STOPPED,
+        UNDONE
+    }
+
+    public Stage stage() {
+        if (life.undoneAt().isPresent()) {
+            return Stage.UNDONE;
+        }
+        if (life.finishedAt().isPresent()) {
+            boolean cut = peopleDone < people || momentsDone < moments;
+            return cut && life.stopAskedAt().isPresent() ? Stage.STOPPED : Stage.DONE;
+        }
+        return life.startedAt().isPresent() ? Stage.RUNNING : Stage.PREVIEW;
+    }
+}

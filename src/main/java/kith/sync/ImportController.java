@@ -1,0 +1,150 @@
+package kith.sync;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import kith.members.Member;
+import kith.web.Frame;
+import kith.web.NotHere;
+import kith.web.Said;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Files in and out: choosing one, looking at what it would do, doing it, taking it back; and the book as a file. */
+@Controller
+class ImportController {
+
+    private static final int LATEST = 20;
+
+    private final Imports imports;
+    private final ShowImport show;
+    private final Exports exports;
+    private final Said said;
+
+    ImportController(Imports imports, ShowImport show, Exports exports, Said said) {
+        this.imports = imports;
+        this.show = show;
+        this.exports = exports;
+        this.said = said;
+    }
+
+    @GetMapping("/imports")
+    ModelAndView imports(Frame frame, Member member) {
+        return imports(frame, member, "");
+    }
+
+    private ModelAndView imports(Frame frame, Member member, String error) {
+        var page = new ImportsPage(
+                frame.titled(frame.say("sync.imports.title"), "imports"),
+                error,
+                imports.latest(member.id(), LATEST).stream()
+                        .map(it -> show.line(frame, it))
+                        .toList());
+        return new ModelAndView("sync/imports", "page", page);
+    }
+
+    @PostMapping("/imports")
+    Object look(Frame frame, Member member, @RequestParam("file") MultipartFile file) {
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        if (name.isEmpty() && file.isEmpty()) {
+            return refused(frame, member, frame.say("sync.imports.none"));
+        }
+        return switch (imports.look(member.id(), plain(name), Optional.empty(), file)) {
+            case Imports.Looking.Previewed(Import.Id id) -> "redirect:/imports/" + id.value();
+            case Imports.Looking.Refused refused ->
+                refused(frame, member, frame.say(refused.why().key()));
+        };
+    }
+
+    private ModelAndView refused(Frame frame, Member member, String error) {
+        var view = imports(frame, member, error);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /** Some browsers send the whole path. */
+    private static String plain(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    @GetMapping("/imports/{id}")
+    ModelAndView show(
+            Frame frame,
+            Member member,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "-1") int after) {
+        var found = imports.find(member.id(), new Import.Id(id)).orElseThrow(NotHere::new);
+        var verdict = Arrays.stream(Verdict.values())
+                .filter(it -> it.name().equals(show.toUpperCase(Locale.ROOT)))
+                .findFirst();
+        return new ModelAndView("sync/import", "page", this.show.page(frame, member, found, verdict, after));
+    }
+
+    @PostMapping("/imports/{id}/applying")
+    String apply(Member member, @PathVariable UUID id) {
+        var which = find(member, id);
+        imports.apply(member.id(), which);
+        return "redirect:/imports/" + id;
+    }
+
+    @PostMapping("/imports/{id}/stopping")
+    String stop(Member member, @PathVariable UUID id) {
+        imports.stop(member.id(), find(member, id));
+        return "redirect:/imports/" + id;
+    }
+
+    @PostMapping("/imports/{id}/discarding")
+    String discard(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        if (imports.discard(member.id(), find(member, id))) {
+            said.say(response, frame.say("sync.import.discarded"));
+            return "redirect:/imports";
+        }
+        return "redirect:/imports/" + id;
+    }
+
+    @PostMapping("/imports/{id}/undoing")
+    String undo(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        imports.undo(member.id(), find(member, id))
+                .ifPresent(it -> said.say(
+                        response,
+                        frame.say(
+                                "sync.import.undone",
+                                it.removed(),
+                                it.restored(),
+                                it.moments(),
+                                it.binned(),
+                                it.left())));
+        return "redirect:/imports/" + id;
+    }
+
+    private Import.Id find(Member member, UUID id) {
+        return imports.find(member.id(), new Import.Id(id))
+                .orElseThrow(NotHere::new)
+                .id();
+    }
+
+    @GetMapping("/export/{format}")
+    void export(Frame frame, Member member, @PathVariable String format, HttpServletResponse response)
+            throws IOException {
+        var wanted = Arrays.stream(Exports.Format.values())
+                .filter(it -> it.ending().equals(format))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+        var today = LocalDate.now(frame.words().zone());
+        response.setContentType(wanted.mediaType() + ";charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"kith-" + today + "." + wanted.ending() + "\"");
+        exports.write(member.id(), wanted, response.getOutputStream());
+    }
+}

@@ -1,0 +1,161 @@
+package kith.sync;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.members.Member;
+import kith.people.People;
+import kith.people.PeopleMatches;
+import kith.platform.Books;
+import kith.platform.Ids;
+import kith.sync.ImportRows.Step;
+import kith.sync.files.AddressFile;
+import kith.sync.files.FileFormat;
+import kith.sync.files.ReadFile;
+import kith.sync.files.Reason;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+
+/** The files that a member brings into the book. */
+@Component
+public class Imports {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Books books;
+    private final ImportRows rows;
+    private final People people;
+    private final PeopleMatches matches;
+    private final Undoing undoing;
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+
+    Imports(
+            Books books,
+            ImportRows rows,
+            People people,
+            PeopleMatches matches,
+            Undoing undoing,
+            ObjectProvider<Scheduler> scheduler,
+            Clock clock) {
+        this.books = books;
+        this.rows = rows;
+        this.people = people;
+        this.matches = matches;
+        this.undoing = undoing;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** What came of looking at a file. */
+    public sealed interface Looking {
+        record Previewed(Import.Id id) implements Looking {}
+
+        record Refused(Reason why) implements Looking {}
+    }
+
+    /** Reads the file and foresees what would become of its people. Nothing in the book changes. */
+    public Looking look(Member.Id member, String file, Optional<FileFormat> format, InputStreamSource bytes) {
+        var id = new Import.Id(Ids.next());
+        var looking = books.write(member, () -> {
+            rows.insert(member, id, file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file);
+            var preview = new Preview(member, id, new Judgement(new Acquaintance(member, people, matches, rows)), rows);
+            var end = read(bytes, format, preview);
+            preview.end();
+            if (end.format().isEmpty() || preview.isEmpty() && end.error().isPresent()) {
+                rows.delete(member, id);
+                return new Looking.Refused(end.error().orElse(Reason.UNKNOWN_FORMAT));
+            }
+            rows.previewed(member, id, end.format().get(), end.error(), preview.people(), preview.moments(matches));
+            keep(member, id, bytes);
+            return new Looking.Previewed(id);
+        });
+        return looking;
+    }
+
+    private static ReadFile read(InputStreamSource bytes, Optional<FileFormat> format, Preview preview) {
+        try (InputStream in = bytes.getInputStream()) {
+            return format.map(it -> new AddressFile(in, it))
+                    .orElseGet(() -> new AddressFile(in))
+                    .read(preview);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private void keep(Member.Id member, Import.Id id, InputStreamSource bytes) {
+        try (InputStream in = bytes.getInputStream()) {
+            Content.keep(rows, member, id, in);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    public Optional<Import> find(Member.Id member, Import.Id id) {
+        return books.read(member, () -> rows.find(member, id));
+    }
+
+    /** The newest first. */
+    List<Import> latest(Member.Id member, int limit) {
+        return books.read(member, () -> rows.latest(member, limit));
+    }
+
+    public Map<Verdict, Integer> counts(Member.Id member, Import.Id id) {
+        return books.read(member, () -> rows.counts(member, id));
+    }
+
+    /** In the order of the file, going on after a position. */
+    List<ImportEntry> entries(Member.Id member, Import.Id id, Verdict verdict, int after, int limit) {
+        return books.read(member, () -> rows.entries(member, id, verdict, after, limit));
+    }
+
+    /** Begins to apply it, in a job that goes on after a restart. False unless it is a preview of this member. */
+    public boolean apply(Member.Id member, Import.Id id) {
+        var jobs = scheduler.getObject();
+        boolean begun = books.write(member, () -> {
+            boolean first = rows.mark(member, id, Step.START);
+            if (first) {
+                jobs.schedule(
+                        ImportJob.TASK.instance(ImportJob.name(member, id)).scheduledTo(clock.instant()));
+            }
+            return first;
+        });
+        if (begun) {
+            jobs.triggerCheckForDueExecutions();
+        }
+        return begun;
+    }
+
+    /** What was done so far stays. False unless it is running. */
+    public boolean stop(Member.Id member, Import.Id id) {
+        return books.write(
+                member,
+                () -> rows.find(member, id)
+                                .filter(it -> it.stage() == Import.Stage.RUNNING)
+                                .isPresent()
+                        && rows.mark(member, id, Step.ASK_TO_STOP));
+    }
+
+    /** Forgets a preview. False unless it is one. */
+    public boolean discard(Member.Id member, Import.Id id) {
+        return books.write(member, () -> {
+            var preview = rows.find(member, id).filter(it -> it.stage() == Import.Stage.PREVIEW);
+            preview.ifPresent(_ -> rows.delete(member, id));
+            return preview.isPresent();
+        });
+    }
+
+    /** Takes everything back that it did, at once. Empty unless it has ended and was not undone before. */
+    public Optional<Undone> undo(Member.Id member, Import.Id id) {
+        return books.write(member, () -> undoing.undo(member, id));
+    }
+
+    /** What the undoing did; who was changed by the member since the import was not simply thrown away. */
+    public record Undone(int removed, int binned, int restored, int left, int moments) {}
+}

@@ -1,0 +1,81 @@
+package kith.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.people.ContactPoint;
+import kith.people.PersonDraft;
+import kith.sync.ImportEntry.About;
+import kith.sync.files.FoundPerson;
+
+/** Decides what becomes of the people of one file, a part of it at a time, in the light of the book and of the parts before. */
+final class Judgement {
+
+    record Judged(ImportEntry entry, Slot slot) {}
+
+    private final Acquaintance book;
+    private final Matching<Slot> known = new Matching<>();
+
+    Judgement(Acquaintance book) {
+        this.book = book;
+    }
+
+    /** @param position of the first of these people in the file */
+    List<Judged> judge(List<FoundPerson> people, int position) {
+        var digests = people.stream().map(it -> Cards.digest(it.draft())).toList();
+        book.introduce(people.stream().map(FoundPerson::draft).toList(), digests, known);
+        var judged = new ArrayList<Judged>();
+        for (int i = 0; i < people.size(); i++) {
+            judged.add(judge(people.get(i), digests.get(i), position + i));
+        }
+        return judged;
+    }
+
+    private Judged judge(FoundPerson found, String digest, int position) {
+        var draft = found.draft();
+        var match = known.find(draft, digest);
+        var slot = match.orElseGet(() -> Slot.fresh(draft));
+        known.know(slot, draft, List.of(Matching.digest(digest)));
+        if (match.isEmpty()) {
+            return new Judged(entry(found, digest, position, Verdict.NEW, who(draft)), slot);
+        }
+        var merging = Merging.of(slot.draft(), draft, slot.hasPicture());
+        var again = slot.meet();
+        var before = Optional.<String>empty();
+        if (!merging.isSame()) {
+            before = slot.before();
+            slot.become(merging.merged());
+        }
+        var verdict = again ? Verdict.REPEATED : merging.isSame() ? Verdict.SAME : Verdict.UPDATED;
+        return new Judged(
+                entry(found, digest, position, verdict, merging.changes()).of(slot.id(), before), slot);
+    }
+
+    private static ImportEntry entry(
+            FoundPerson found, String digest, int position, Verdict verdict, List<About> about) {
+        return new ImportEntry(
+                position,
+                found.line(),
+                verdict,
+                found.draft().name().display(),
+                about,
+                digest,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What tells somebody new from others of their name: their work, else an address. */
+    private static List<About> who(PersonDraft draft) {
+        return Stream.concat(
+                        draft.works().stream()
+                                .map(work -> Stream.of(work.title(), work.organisation())
+                                        .filter(it -> !it.isEmpty())
+                                        .reduce((title, organisation) -> title + ", " + organisation)
+                                        .orElse("")),
+                        draft.contacts().stream().map(ContactPoint::value))
+                .findFirst()
+                .map(it -> List.of(new About(About.WORDS, it)))
+                .orElse(List.of());
+    }
+}

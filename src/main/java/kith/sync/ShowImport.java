@@ -1,0 +1,151 @@
+package kith.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.members.Member;
+import kith.sync.ImportEntry.About;
+import kith.sync.files.Reason;
+import kith.web.Frame;
+import org.springframework.stereotype.Component;
+
+/** Puts an import into words. */
+@Component
+class ShowImport {
+
+    private static final int PAGE = 50;
+
+    private final Imports imports;
+
+    ShowImport(Imports imports) {
+        this.imports = imports;
+    }
+
+    ImportsPage.Line line(Frame frame, Import it) {
+        var stage = it.stage().name().toLowerCase(Locale.ROOT);
+        return new ImportsPage.Line(
+                href(it),
+                it.file(),
+                frame.say("sync.imports.line." + stage, it.people(), it.moments()),
+                frame.words().time(it.life().uploadedAt()));
+    }
+
+    ImportPage page(Frame frame, Member member, Import it, Optional<Verdict> asked, int after) {
+        var counts = imports.counts(member.id(), it.id());
+        var shown = asked.or(
+                () -> Stream.of(Verdict.values()).filter(counts::containsKey).findFirst());
+        var entries = shown.map(verdict -> imports.entries(member.id(), it.id(), verdict, after, PAGE + 1))
+                .orElse(List.of());
+        var rows = entries.subList(0, Math.min(entries.size(), PAGE));
+        boolean ended = it.stage() == Import.Stage.DONE || it.stage() == Import.Stage.STOPPED;
+        return new ImportPage(
+                frame.titled(it.file(), "imports"),
+                href(it),
+                frame.say(
+                        "sync.import.lead." + it.stage().name().toLowerCase(Locale.ROOT),
+                        it.people(),
+                        it.moments(),
+                        it.peopleDone(),
+                        it.momentsDone(),
+                        frame.say("sync.format." + it.format().word())),
+                it.trouble().map(why -> frame.say(why.key())),
+                figures(frame, it, counts),
+                tabs(frame, it, counts, shown),
+                rows.stream().map(entry -> row(frame, entry)).toList(),
+                entries.size() > PAGE
+                        ? Optional.of(href(it) + "?show=" + word(shown.orElseThrow()) + "&after="
+                                + rows.getLast().position())
+                        : Optional.empty(),
+                progress(frame, it),
+                apply(frame, it, counts),
+                it.stage() == Import.Stage.PREVIEW,
+                ended,
+                ended && counts.containsKey(Verdict.NEW));
+    }
+
+    private static String href(Import it) {
+        return "/imports/" + it.id().value();
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<ImportPage.Count> figures(Frame frame, Import it, Map<Verdict, Integer> counts) {
+        var figures = new ArrayList<ImportPage.Count>();
+        for (var verdict : Verdict.values()) {
+            int count = counts.getOrDefault(verdict, 0);
+            if (count > 0) {
+                figures.add(count(frame, "sync.import.count." + word(verdict), count));
+            }
+        }
+        if (it.moments() > 0) {
+            figures.add(count(frame, "sync.import.count.moments", it.moments()));
+        }
+        return figures;
+    }
+
+    private static ImportPage.Count count(Frame frame, String key, int count) {
+        return new ImportPage.Count(frame.say("sync.number", count), frame.say(key, count));
+    }
+
+    private static List<ImportPage.Tab> tabs(
+            Frame frame, Import it, Map<Verdict, Integer> counts, Optional<Verdict> shown) {
+        return Stream.of(Verdict.values())
+                .filter(counts::containsKey)
+                .map(verdict -> new ImportPage.Tab(
+                        href(it) + "?show=" + word(verdict),
+                        frame.say("sync.import.tab." + word(verdict)),
+                        frame.say("sync.number", counts.getOrDefault(verdict, 0)),
+                        shown.filter(verdict::equals).isPresent()))
+                .toList();
+    }
+
+    private static ImportPage.Row row(Frame frame, ImportEntry entry) {
+        var person = entry.person().map(it -> "/people/" + it.value()).orElse("");
+        var line = frame.say("sync.import.line", entry.line());
+        if (entry.verdict() == Verdict.SKIPPED) {
+            var about = entry.about().getFirst();
+            var name = about.value().isEmpty() ? line : about.value();
+            return new ImportPage.Row(
+                    name, "", frame.say(Reason.valueOf(about.what()).key()), line);
+        }
+        return new ImportPage.Row(entry.name(), person, about(frame, entry.about()), line);
+    }
+
+    private static String about(Frame frame, List<About> about) {
+        return about.stream()
+                .map(it -> it.what().equals(About.WORDS)
+                        ? it.value()
+                        : frame.say("sync.change." + it.what().toLowerCase(Locale.ROOT), it.value()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<ImportPage.Progress> progress(Frame frame, Import it) {
+        if (it.stage() != Import.Stage.RUNNING) {
+            return Optional.empty();
+        }
+        boolean people = it.peopleDone() < it.people();
+        int done = people ? it.peopleDone() : it.momentsDone();
+        int all = people ? it.people() : it.moments();
+        var step = it.life().stopAskedAt().isPresent() ? "stopping" : people ? "people" : "moments";
+        return Optional.of(new ImportPage.Progress(
+                frame.say("sync.import.step." + step),
+                frame.say("sync.import.progress", done, all),
+                done,
+                Math.max(all, 1)));
+    }
+
+    private static Optional<String> apply(Frame frame, Import it, Map<Verdict, Integer> counts) {
+        int fresh = counts.getOrDefault(Verdict.NEW, 0);
+        int updated = counts.getOrDefault(Verdict.UPDATED, 0);
+        return it.stage() != Import.Stage.PREVIEW || fresh + updated + it.moments() == 0
+                ? Optional.empty()
+                : Optional.of(frame.say("sync.import.apply", fresh, updated, it.moments()));
+    }
+}

@@ -1,0 +1,95 @@
+package kith.sync;
+
+import java.util.Optional;
+import kith.people.Person;
+import kith.people.PersonDraft;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom an import deals with: known to the book, or about to be. */
+final class Slot {
+
+    private Optional<Person.Id> id;
+    private PersonDraft draft;
+    private final @Nullable PersonDraft asBefore;
+    private boolean hasPicture;
+    private boolean met;
+    private boolean unsaved;
+    private boolean remembered;
+
+    private Slot(Optional<Person.Id> id, PersonDraft draft, boolean hasPicture, @Nullable PersonDraft asBefore) {
+        this.id = id;
+        this.draft = draft;
+        this.hasPicture = hasPicture;
+        this.asBefore = asBefore;
+    }
+
+    static Slot inBook(Person person) {
+        var draft = person.draft();
+        return new Slot(Optional.of(person.id()), draft, person.picture().isPresent(), draft);
+    }
+
+    /** Nobody in the book; to be added as this draft. */
+    static Slot fresh(PersonDraft draft) {
+        var slot = new Slot(Optional.empty(), draft, draft.photo().isPresent(), null);
+        slot.met = true;
+        slot.unsaved = true;
+        return slot;
+    }
+
+    Optional<Person.Id> id() {
+        return id;
+    }
+
+    PersonDraft draft() {
+        return draft;
+    }
+
+    boolean hasPicture() {
+        return hasPicture;
+    }
+
+    boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /** Whether the file has spoken of them before; from now on it has. */
+    boolean meet() {
+        boolean before = met;
+        met = true;
+        return before;
+    }
+
+    void become(PersonDraft merged) {
+        var photo = merged.photo().or(draft::photo);
+        draft = new PersonDraft(
+                merged.name(),
+                merged.works(),
+                merged.contacts(),
+                merged.birthday(),
+                merged.home(),
+                merged.met(),
+                merged.circles(),
+                merged.interests(),
+                merged.notes(),
+                photo,
+                merged.uid(),
+                merged.rest());
+        hasPicture |= photo.isPresent();
+        unsaved = true;
+    }
+
+    /** The person as a card before the import first changed them; once, and not for somebody new. */
+    Optional<String> before() {
+        if (asBefore == null || remembered) {
+            return Optional.empty();
+        }
+        remembered = true;
+        return Optional.of(Cards.of(asBefore));
+    }
+
+    void saved(Person.Id as) {
+        id = Optional.of(as);
+        unsaved = false;
+        draft = Matching.withoutPhoto(draft);
+    }
+}

@@ -1,0 +1,129 @@
+package kith.sync;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import kith.cast.Browser;
+import kith.cast.Cast;
+import kith.cast.KithTest;
+import kith.members.Member;
+import kith.people.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+class ImportPagesTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    People people;
+
+    Member ada;
+    Browser browser;
+
+    @BeforeEach
+    void adaIsSignedIn() {
+        ada = cast.ada();
+        browser = cast.browserOf(ada);
+    }
+
+    @Test
+    void aFileIsLookedAtBroughtInAndTakenBack() throws Exception {
+        var preview = upload("linkedin/Connections-2024.csv");
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text()).contains("LinkedIn: 5 people", "Petra Modrá", "Bring in 5 people");
+        assertThat(people.ids(ada.id())).isEmpty();
+
+        preview.submit(preview.path() + "/applying");
+        var done = wait(preview.path());
+        assertThat(done.text()).contains("Take it all back", "inbox");
+        assertThat(people.ids(ada.id())).hasSize(5);
+
+        var undone = done.submit(preview.path() + "/undoing");
+        assertThat(undone.text()).contains("5 people were taken out");
+        assertThat(people.ids(ada.id())).isEmpty();
+    }
+
+    @Test
+    void aPreviewCanBeForgotten() throws IOException {
+        var preview = upload("vcard/three-versions.vcf");
+
+        var list = preview.submit(preview.path() + "/discarding");
+
+        assertThat(list.path()).isEqualTo("/imports");
+        assertThat(browser.get(preview.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasSkippedIsSaidWithItsLine() {
+        var page = upload("people.vcf", "BEGIN:VCARD\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nNOTE:x\nEND:VCARD\n");
+
+        var skipped = browser.get(page.path() + "?show=skipped");
+
+        assertThat(skipped.text()).contains("line 4", "called by");
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedInWords() {
+        var page = upload("diary.txt", "Dear diary, nothing.\n");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("no address book or export");
+    }
+
+    @Test
+    void noFileAtAllIsSaidToo() {
+        assertThat(upload("", "").status()).isEqualTo(422);
+    }
+
+    @Test
+    void anotherMemberGets404AndAStrangerIsAskedToSignIn() throws IOException {
+        var path = upload("vcard/three-versions.vcf").path();
+
+        assertThat(cast.browserOf(cast.grace()).get(path).status()).isEqualTo(404);
+        assertThat(cast.browserOf(cast.grace())
+                        .postFrom("/imports", path + "/applying")
+                        .status())
+                .isEqualTo(404);
+        assertThat(cast.stranger().answer(path).status()).isEqualTo(302);
+        assertThat(cast.stranger().answer("/export/vcf").status()).isEqualTo(302);
+    }
+
+    @Test
+    void theBookCanBeTakenAlong() throws Exception {
+        var path = upload("google/contacts-2025.csv").path();
+        browser.get(path).submit(path + "/applying");
+        wait(path);
+
+        var cards = browser.get("/export/vcf");
+
+        assertThat(cards.body()).startsWith("BEGIN:VCARD").contains("FN:Lena Krämer");
+        assertThat(browser.get("/export/csv").body()).contains("Lena Krämer");
+        assertThat(browser.get("/export/exe").status()).isEqualTo(404);
+    }
+
+    private Browser.Page wait(String path) throws InterruptedException {
+        var page = browser.get(path);
+        for (int i = 0; i < 300 && page.html().selectFirst(".progress") != null; i++) {
+            Thread.sleep(Duration.ofMillis(100));
+            page = browser.get(path);
+        }
+        return page;
+    }
+
+    private Browser.Page upload(String sample) throws IOException {
+        var file = Path.of("src/test/resources/imports", sample);
+        return browser.upload("/imports", "/imports", "file", file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    private Browser.Page upload(String name, String content) {
+        return browser.upload("/imports", "/imports", "file", name, content.getBytes(UTF_8));
+    }
+}
