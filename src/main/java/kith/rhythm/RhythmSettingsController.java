@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kith.members.Member;
+import kith.members.Settings;
 import kith.people.Circle;
 import kith.people.Circles;
 import kith.rhythm.RhythmSettingsPage.CircleFields;
@@ -28,11 +29,13 @@ class RhythmSettingsController {
     private static final String PAGE = "/settings/rhythm";
 
     private final RhythmSettings settings;
+    private final Settings places;
     private final Circles circles;
     private final Said said;
 
-    RhythmSettingsController(RhythmSettings settings, Circles circles, Said said) {
+    RhythmSettingsController(RhythmSettings settings, Settings places, Circles circles, Said said) {
         this.settings = settings;
+        this.places = places;
         this.circles = circles;
         this.said = said;
     }
@@ -93,10 +96,7 @@ class RhythmSettingsController {
         var ofHouse =
                 member.host() ? List.of(fields.of("house", RhythmForm.of(house), Rhythm.USUAL)) : List.<WishFields>of();
         var page = new RhythmSettingsPage(
-                frame.titled(frame.say("rhythm.settings.title"), "settings"),
-                fields.of("mine", RhythmForm.of(mine), house),
-                ofCircles,
-                ofHouse);
+                places.around(frame, "rhythm"), fields.of("mine", RhythmForm.of(mine), house), ofCircles, ofHouse);
         return new ModelAndView("rhythm/settings", "page", page);
     }
 

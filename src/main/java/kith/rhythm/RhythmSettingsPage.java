@@ -1,10 +1,10 @@
 package kith.rhythm;
 
 import java.util.List;
-import kith.web.Frame;
+import kith.members.SettingsFrame;
 
 /** What is usual, as the settings show it. The house is shown to the host alone. */
-record RhythmSettingsPage(Frame frame, WishFields mine, List<CircleFields> circles, List<WishFields> house) {
+record RhythmSettingsPage(SettingsFrame settings, WishFields mine, List<CircleFields> circles, List<WishFields> house) {
 
     /** @param own whether something was said of this circle */
     record CircleFields(String name, String action, boolean own, WishFields fields) {}
