@@ -13,6 +13,8 @@ import kith.web.Frame;
 /**
  * A moment's form as a page shows it.
  *
+ * @param details  whether it also asks what was learned and what to bring up
+ * @param brief    whether only what is unclear is asked, and the rest folded away
  * @param question what to think over before it is saved; empty for nothing
  * @param faults   the words for each field that could not be read
  */
@@ -27,6 +29,7 @@ record FieldsPart(
         List<Option> directions,
         List<LogForm.Topic> topics,
         boolean details,
+        boolean brief,
         String question,
         Map<String, String> faults) {
 
@@ -55,6 +58,7 @@ record FieldsPart(
                 directions(frame, form),
                 topics,
                 true,
+                false,
                 "",
                 faulty.stream().collect(Collectors.toMap(it -> it, it -> frame.say("moments.fault." + it))));
     }
@@ -72,6 +76,25 @@ record FieldsPart(
                 directions,
                 List.of(),
                 false,
+                false,
+                question,
+                faults);
+    }
+
+    /** Only what is unclear; the rest is understood and folded away. */
+    FieldsPart inBrief() {
+        return new FieldsPart(
+                frame,
+                action,
+                save,
+                form,
+                chosen,
+                picks,
+                channels,
+                directions,
+                topics,
+                details,
+                true,
                 question,
                 faults);
     }
@@ -88,6 +111,7 @@ record FieldsPart(
                 directions,
                 topics,
                 details,
+                brief,
                 question,
                 faults);
     }

@@ -2,6 +2,7 @@ package kith.moments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.web.Frame;
 
 /** The page of the log box. */
@@ -25,7 +26,15 @@ record LogPage(Frame frame, Box box) {
      *
      * @param open whether something must be chosen, so that the form is not folded away
      */
-    record Understanding(String title, List<Part> parts, FieldsPart fields, boolean open) {}
+    record Understanding(String title, List<Part> parts, FieldsPart fields, boolean open) {
+
+        /** As it is read out. */
+        String spoken() {
+            return parts.stream()
+                    .map(it -> it.label() + ": " + String.join(", ", it.words()))
+                    .collect(Collectors.joining("; ", title + ". ", ""));
+        }
+    }
 
     /** One thing understood. */
     record Part(String icon, String label, List<String> words, boolean unsure) {}

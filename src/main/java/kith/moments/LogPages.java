@@ -1,5 +1,7 @@
 package kith.moments;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,10 @@ class LogPages {
         boolean open = !laid.isComplete();
         var title = frame.say(open ? "moments.understood.nearly" : "moments.understood");
         return page(
-                frame, laid.form(), person, new Understanding(title, parts(member, frame, laid, fields), fields, open));
+                frame,
+                laid.form(),
+                person,
+                new Understanding(title, parts(member, frame, laid, fields), open ? fields.inBrief() : fields, open));
     }
 
     FieldsPart fields(Member member, Frame frame, ReadLine.Laid laid, Set<String> faulty) {
@@ -87,7 +92,7 @@ class LogPages {
         form.channelSaid()
                 .ifPresent(it -> add(parts, frame, MomentWords.icon(it), "how", List.of(how(frame, form)), false));
         if (!form.minutes().isBlank()) {
-            var length = java.time.Duration.ofMinutes(Long.parseLong(form.minutes()));
+            var length = Duration.ofMinutes(Long.parseLong(form.minutes()));
             add(parts, frame, "time", "length", List.of(MomentWords.length(frame, length)), false);
         }
         add(parts, frame, "note", "note", form.note().isBlank() ? List.of() : List.of(form.note()), false);
@@ -139,7 +144,6 @@ class LogPages {
     private static String topic(Frame frame, LogForm.Topic topic) {
         return topic.day().isBlank()
                 ? topic.words()
-                : frame.say(
-                        "moments.topic.from", topic.words(), frame.words().day(java.time.LocalDate.parse(topic.day())));
+                : frame.say("moments.topic.from", topic.words(), frame.words().day(LocalDate.parse(topic.day())));
     }
 }

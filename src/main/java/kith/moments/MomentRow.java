@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.people.Person;
 import kith.people.PersonBrief;
@@ -31,7 +32,8 @@ record MomentRow(
         String note,
         boolean planned) {
 
-    record Link(String href, String label) {}
+    /** Somebody named, and the comma after the name. */
+    record Link(String href, String label, String after) {}
 
     /** The rows of a list from the newest to the oldest; {@code on} is the person whose page it is, if it is one's. */
     static List<MomentRow> of(
@@ -76,17 +78,25 @@ record MomentRow(
                         : moment.noise() ? "moment--noise" : moment.isMeeting() ? "moment--met" : "",
                 MomentWords.icon(moment.channel()),
                 MomentWords.what(frame, moment),
-                moment.people().stream()
+                links(moment.people().stream()
                         .filter(it -> on.filter(it::equals).isEmpty())
                         .flatMap(it -> Optional.ofNullable(people.get(it)).stream())
-                        .map(it -> new Link("/people/" + it.id().value(), it.name()))
-                        .toList(),
+                        .toList()),
                 ago + length,
                 frame.words().time(moment.at()),
                 moment.at().toString(),
                 marks(frame, moment),
                 moment.note(),
                 moment.planned());
+    }
+
+    private static List<Link> links(List<PersonBrief> people) {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new Link(
+                        "/people/" + people.get(i).id().value(),
+                        people.get(i).name(),
+                        i < people.size() - 1 ? ", " : ""))
+                .toList();
     }
 
     private static List<String> marks(Frame frame, Moment moment) {
