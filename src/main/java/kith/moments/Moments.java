@@ -3,6 +3,7 @@ package kith.moments;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +79,19 @@ public class Moments {
             var written = rows.insert(
                     member, moments, drafts.stream().map(MomentDraft::source).toList());
             var news = moments.stream().filter(it -> written.contains(it.id())).toList();
-            changed(member, everybody(news), news.size());
+            people.touched(member, lastTouches(news));
+            announce(member, everybody(news), news.size());
             return news.stream().map(Moment::id).toList();
         });
     }
 
     /** Takes moments away for good, as when an import is undone. Announces {@link MomentsImported}. */
     public void erase(Member.Id member, Collection<Moment.Id> ids) {
-        books.write(member, () -> changed(member, rows.erase(member, ids), ids.size()));
+        books.write(member, () -> {
+            var concerned = rows.erase(member, ids);
+            settle(member, concerned);
+            announce(member, concerned, ids.size());
+        });
     }
 
     /** Says it anew; where it came from stays. Announces {@link MomentChanged}. False when there is no such moment. */
@@ -247,9 +253,8 @@ public class Moments {
         });
     }
 
-    private void changed(Member.Id member, Set<Person.Id> concerned, int count) {
+    private void announce(Member.Id member, Set<Person.Id> concerned, int count) {
         if (!concerned.isEmpty()) {
-            settle(member, concerned);
             events.publishEvent(new MomentsImported(member, concerned, count));
         }
     }
@@ -263,6 +268,16 @@ public class Moments {
                         .collect(Collectors.toMap(
                                 it -> it,
                                 it -> now.getOrDefault(it, Contact.NONE).lastTouchAt())));
+    }
+
+    private static Map<Person.Id, Instant> lastTouches(List<Moment> moments) {
+        var touches = new HashMap<Person.Id, Instant>();
+        moments.stream()
+                .filter(Moment::isTouch)
+                .forEach(moment -> moment.people()
+                        .forEach(person ->
+                                touches.merge(person, moment.at(), (one, other) -> one.isAfter(other) ? one : other)));
+        return touches;
     }
 
     private static Set<Person.Id> everybody(List<Moment> moments) {
