@@ -1,5 +1,7 @@
 /** The page that opens first: today's few people. */
+@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments", "rhythm", "nudges"})
 @NullMarked
 package kith.today;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
