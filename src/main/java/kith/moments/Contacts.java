@@ -32,28 +32,39 @@ class Contacts {
         this.db = db;
     }
 
-    /** Who never was in touch is left out. */
+    /**
+     * Who never was in touch is left out. The order, what counts being looked at last, and OFFSET 0 keep the planner to one
+     * range of the timeline and its moments for each person: within a large import it knows nothing yet of the new rows,
+     * and would look at all of them for everybody.
+     */
     Map<Person.Id, Contact> of(Member.Id member, Collection<Person.Id> people) {
         var contacts = new HashMap<Person.Id, Contact>();
         db.sql("""
-                SELECT who.person_id, count(*) AS touches, max(who.at) AS last_touch,
-                       max(who.at) FILTER (WHERE m.channel = 'IN_PERSON') AS last_meeting,
-                       max(who.at) FILTER (WHERE m.direction = 'IN' AND NOT m.talked) AS last_heard,
-                       max(who.at) FILTER (WHERE m.direction <> 'IN' OR m.talked) AS last_answered,
-                       (array_agg(who.at ORDER BY who.at DESC)
-                           FILTER (WHERE m.direction = 'OUT' AND m.channel <> 'IN_PERSON'))[1\\:60] AS reached_out
-                  FROM moment_person who
-                  JOIN (SELECT member_id, id, channel, direction,
-                               channel IN ('IN_PERSON', 'CALL', 'VIDEO') AND NOT missed AS talked
-                          FROM moment
-                         WHERE member_id = :member
-                           AND deleted_at IS NULL
-                           AND NOT planned
-                           AND NOT noise) m
-                    ON m.member_id = who.member_id AND m.id = who.moment_id
-                 WHERE who.member_id = :member
-                   AND who.person_id = ANY(cast(:people AS uuid[]))
-                 GROUP BY who.person_id
+                SELECT p.id AS person_id, c.*
+                  FROM unnest(cast(:people AS uuid[])) AS p (id)
+                 CROSS JOIN LATERAL (
+                       SELECT count(*) AS touches, max(who.at) AS last_touch,
+                              max(who.at) FILTER (WHERE m.channel = 'IN_PERSON') AS last_meeting,
+                              max(who.at) FILTER (WHERE m.direction = 'IN' AND NOT m.talked) AS last_heard,
+                              max(who.at) FILTER (WHERE m.direction <> 'IN' OR m.talked) AS last_answered,
+                              (array_agg(who.at ORDER BY who.at DESC)
+                                  FILTER (WHERE m.direction = 'OUT' AND m.channel <> 'IN_PERSON'))[1\\:60] AS reached_out
+                         FROM (SELECT at, moment_id
+                                 FROM moment_person
+                                WHERE member_id = :member
+                                  AND person_id = p.id
+                                ORDER BY at DESC, moment_id DESC
+                               OFFSET 0) who
+                        CROSS JOIN LATERAL (
+                              SELECT channel, direction,
+                                     channel IN ('IN_PERSON', 'CALL', 'VIDEO') AND NOT missed AS talked,
+                                     deleted_at IS NULL AND NOT planned AND NOT noise AS counts
+                                FROM moment
+                               WHERE member_id = :member
+                                 AND id = who.moment_id
+                              OFFSET 0) m
+                        WHERE m.counts) c
+                 WHERE c.touches > 0
                 """)
                 .param("member", member.value())
                 .param("people", MomentRows.column(List.copyOf(people), Person.Id::value))
