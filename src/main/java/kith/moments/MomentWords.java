@@ -29,7 +29,9 @@ final class MomentWords {
                     + moment.occasion().substring(1);
         }
         var missed = moment.missed() ? ".missed" : "";
-        var key = "moments.what." + moment.channel() + "." + moment.direction() + missed;
+        var key = moment.planned()
+                ? "moments.plan." + moment.channel()
+                : "moments.what." + moment.channel() + "." + moment.direction() + missed;
         return frame.words().has(key) ? frame.say(key) : frame.say("moments.channel." + moment.channel());
     }
 
