@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Kith 0.1.0",
         description = "Find people worth knowing, and keep them as friends.",
-        subcommands = {StartCommand.class, ResetBookCommand.class, WarmUpCommand.class})
+        subcommands = {
+            StartCommand.class,
+            MemberCommand.class,
+            AppPasswordCommand.class,
+            ResetBookCommand.class,
+            WarmUpCommand.class
+        })
 public final class Commands implements Runnable {
 
     /** What {@link #run} answers when the command goes on after it returns, as the server does. */

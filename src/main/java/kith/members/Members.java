@@ -71,6 +71,13 @@ public class Members {
                 .list();
     }
 
+    /** Lets no other become the first member until the transaction ends. */
+    void oneAtATime() {
+        db.sql("SELECT pg_advisory_xact_lock(hashtext('kith.first-host'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
     /** Makes an account. Empty when the address has one already. */
     public Optional<Member> add(Newcomer newcomer, boolean host) {
         var member = new Member(

@@ -1,6 +1,5 @@
 package kith.members;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,21 +7,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenHouse {
 
-    private final JdbcClient db;
     private final Members members;
     private final SetUpCode code;
 
-    OpenHouse(JdbcClient db, Members members, SetUpCode code) {
-        this.db = db;
+    OpenHouse(Members members, SetUpCode code) {
         this.members = members;
         this.code = code;
     }
 
     @Transactional
     public Opening open(Newcomer newcomer, String typedCode) {
-        db.sql("SELECT pg_advisory_xact_lock(hashtext('kith.first-host'))")
-                .query((_, _) -> true)
-                .single();
+        members.oneAtATime();
         if (!members.isEmpty()) {
             return new Opening.TooLate();
         }
