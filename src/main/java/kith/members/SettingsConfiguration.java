@@ -35,7 +35,7 @@ class SettingsConfiguration {
 
     @Bean
     SettingsPlace hostMembersPlace() {
-        return new SettingsPlace("host-members", "/host/members", "members.host.title", "group", 90, true);
+        return new SettingsPlace("host-members", "/host/members", "members.host.title", "people", 90, true);
     }
 
     @Bean

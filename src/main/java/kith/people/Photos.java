@@ -11,8 +11,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kith.members.Member;
+import kith.members.MemberLeaves;
 import kith.platform.Installation;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The photos of a member's people, in a folder of that member's, each kept once under a name made from its content. Only
@@ -64,6 +67,12 @@ public class Photos {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @TransactionalEventListener
+    void forget(MemberLeaves leaving) throws IOException {
+        FileSystemUtils.deleteRecursively(
+                folder.resolve(leaving.member().value().toString()));
     }
 
     private Path path(Member.Id member, String file) {

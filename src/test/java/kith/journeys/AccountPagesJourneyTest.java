@@ -82,7 +82,8 @@ class AccountPagesJourneyTest {
     private static void examine(Page page, String name) {
         Journey.picture(page, "accounts-" + name);
         assertThat(Journey.barriers(page)).as(name).isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(name + " is wider than the window by")
                 .isNotPositive();
     }

@@ -164,6 +164,19 @@ class FirstRunTest {
         assertThat(page.html().select("input[name=email]").val()).isEqualTo("grace@example.org");
     }
 
+    @Test
+    void theOnlyHostDoesNotLeaveOthersWithoutOne() {
+        var host = cast.host();
+        var ada = cast.ada();
+        var browser = cast.browserOf(host);
+
+        assertThat(browser.get("/settings/leaving").text()).contains("Make another member host first");
+        browser.get("/host/members").submit("/host/members/" + ada.id().value() + "/host");
+        browser.get("/settings/leaving").submit("/settings/leaving", "password", Cast.PASSWORD);
+
+        assertThat(members.all()).hasSize(1);
+    }
+
     private String link(String path) {
         var letter = GreenMailUtil.getBody(mail.getReceivedMessages()[0]).replace("=\r\n", "");
         var found = Pattern.compile(Pattern.quote(path) + "[A-Za-z0-9_-]{43}").matcher(letter);
