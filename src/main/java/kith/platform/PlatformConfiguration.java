@@ -1,9 +1,12 @@
 package kith.platform;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
@@ -22,5 +25,13 @@ class PlatformConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** A command asks for jobs, too; the server runs them. */
+    @Bean
+    @ConditionalOnProperty(name = "db-scheduler.enabled", havingValue = "false")
+    SchedulerClient jobsToAskFor(DataSource database) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
+                .build();
     }
 }

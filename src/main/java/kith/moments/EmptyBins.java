@@ -1,0 +1,35 @@
+package kith.moments;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import kith.members.Members;
+import kith.people.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Once a day, forgets for good what has lain in anybody's bin for 30 days. */
+@Configuration(proxyBeanMethods = false)
+class EmptyBins {
+
+    static final Duration KEPT = Duration.ofDays(30);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
+
+    @Bean
+    RecurringTask<Void> emptyBinsDaily(Members members, Moments moments, People people, Clock clock) {
+        return Tasks.recurring("empty-bins", Schedules.daily(ZoneOffset.UTC, AT_NIGHT))
+                .execute((_, _) -> run(members, moments, people, clock));
+    }
+
+    static void run(Members members, Moments moments, People people, Clock clock) {
+        var before = clock.instant().minus(KEPT);
+        for (var member : members.ids()) {
+            moments.purgeBin(member, before);
+            people.purgeBin(member, before);
+        }
+    }
+}
