@@ -21,6 +21,23 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
+// Where the focus was in a part that is replaced: it goes to the same thing, else to the next in its list, else to the page.
+let lost = [];
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const item = detail.target.contains(document.activeElement) && document.activeElement.closest("li[id]");
+  lost = item ? [item, ...item.parentElement.children].filter((it) => after(item, it)).map((it) => it.id) : [];
+});
+
+const after = (item, other) => item === other || item.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+
+document.addEventListener("htmx:afterSettle", () => {
+  if (!lost.length || document.activeElement !== document.body) return;
+  const next = lost.map((id) => document.getElementById(id)).find(Boolean);
+  (next?.querySelector("a, button") ?? document.getElementById("main"))?.focus();
+  lost = [];
+});
+
 document.addEventListener("htmx:afterSwap", (event) => settle(event.detail.target));
 document.addEventListener("htmx:oobAfterSwap", (event) => settle(event.detail.target));
 
