@@ -3,16 +3,23 @@ package kith.people;
 import java.util.List;
 import java.util.Optional;
 import kith.members.Member;
-import org.springframework.stereotype.Component;
+import kith.platform.Books;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** By whom the member came to know somebody: typed as a name, kept as a person of the book. */
-@Component
+@Repository
 class Introducers {
 
+    private final Books books;
+    private final JdbcClient db;
     private final People people;
     private final PeopleMatches matches;
 
-    Introducers(People people, PeopleMatches matches) {
+    Introducers(Books books, JdbcClient db, People people, PeopleMatches matches) {
+        this.books = books;
+        this.db = db;
         this.people = people;
         this.matches = matches;
     }
@@ -37,11 +44,17 @@ class Introducers {
 
     /** Only without a {@link #fault}. */
     void set(Member.Id member, Person.Id person, String name) {
-        if (name.isBlank()) {
-            people.introducedByNobody(member, person);
-        } else {
-            people.introducedBy(member, person, called(member, name).getFirst());
-        }
+        write(member, person, name.isBlank() ? null : called(member, name).getFirst());
+    }
+
+    private void write(Member.Id member, Person.Id person, Person.@Nullable Id by) {
+        books.write(member, () -> {
+            db.sql("UPDATE person SET introduced_by = cast(:by AS uuid) WHERE member_id = :member AND id = :id")
+                    .param("by", by == null ? null : by.value())
+                    .param("member", member.value())
+                    .param("id", person.value())
+                    .update();
+        });
     }
 
     private List<Person.Id> called(Member.Id member, String name) {

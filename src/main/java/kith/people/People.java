@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
 import kith.platform.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +30,6 @@ public class People {
     private final PersonReading reading;
     private final PersonWriting writing;
     private final PersonSearch search;
-    private final Photos photos;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ public class People {
             PersonReading reading,
             PersonWriting writing,
             PersonSearch search,
-            Photos photos,
             ApplicationEventPublisher events,
             Clock clock) {
         this.books = books;
@@ -49,7 +46,6 @@ public class People {
         this.reading = reading;
         this.writing = writing;
         this.search = search;
-        this.photos = photos;
         this.events = events;
         this.clock = clock;
     }
@@ -94,12 +90,12 @@ public class People {
         return books.read(
                 member,
                 () -> db.sql("""
-                SELECT id
-                  FROM person
-                 WHERE member_id = :member
-                   AND deleted_at IS NULL
-                 ORDER BY id
-                """)
+                    SELECT id
+                      FROM person
+                     WHERE member_id = :member
+                       AND deleted_at IS NULL
+                     ORDER BY id
+                    """)
                         .param("member", member.value())
                         .query(People::id)
                         .list());
@@ -122,7 +118,7 @@ public class People {
                 return false;
             }
             writing.write(member, List.of(new PersonWriting.Entry(id.value(), draft)), false, true);
-            events.publishEvent(new PersonSaved(member, id));
+            events.publishEvent(new PeopleSaved(member, Set.of(id)));
             return true;
         });
     }
@@ -134,7 +130,7 @@ public class People {
                 .toList();
         books.write(member, () -> {
             writing.write(member, entries, false, true);
-            drafts.keySet().forEach(id -> events.publishEvent(new PersonSaved(member, id)));
+            events.publishEvent(new PeopleSaved(member, drafts.keySet()));
         });
     }
 
@@ -142,12 +138,12 @@ public class People {
     public void sort(Member.Id member, Collection<Person.Id> ids) {
         books.write(member, () -> {
             db.sql("""
-                    UPDATE person
-                       SET sorted_at = :now
-                     WHERE member_id = :member
-                       AND id = ANY(cast(:ids AS uuid[]))
-                       AND sorted_at IS NULL
-                    """)
+                UPDATE person
+                   SET sorted_at = :now
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:ids AS uuid[]))
+                   AND sorted_at IS NULL
+                """)
                     .param("now", OffsetDateTime.now(clock))
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
@@ -156,43 +152,43 @@ public class People {
         });
     }
 
-    /** Puts people into the bin. Announces {@link PersonBinned} for each who was not there. */
+    /** Puts people into the bin. Announces {@link PeopleBinned} of those who were not there. */
     public List<Person.Id> bin(Member.Id member, Collection<Person.Id> ids) {
         return books.write(member, () -> {
             var binned = db.sql("""
-                    UPDATE person
-                       SET deleted_at = :now
-                     WHERE member_id = :member
-                       AND id = ANY(cast(:ids AS uuid[]))
-                       AND deleted_at IS NULL
-                    RETURNING id
-                    """)
+                UPDATE person
+                   SET deleted_at = :now
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:ids AS uuid[]))
+                   AND deleted_at IS NULL
+                RETURNING id
+                """)
                     .param("now", OffsetDateTime.now(clock))
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
                     .query(People::id)
                     .list();
-            binned.forEach(id -> events.publishEvent(new PersonBinned(member, id)));
+            events.publishEvent(new PeopleBinned(member, Set.copyOf(binned)));
             return binned;
         });
     }
 
-    /** Takes people out of the bin again. Announces {@link PersonRestored} for each. */
+    /** Takes people out of the bin again. Announces {@link PeopleRestored}. */
     public List<Person.Id> restore(Member.Id member, Collection<Person.Id> ids) {
         return books.write(member, () -> {
             var restored = db.sql("""
-                    UPDATE person
-                       SET deleted_at = NULL
-                     WHERE member_id = :member
-                       AND id = ANY(cast(:ids AS uuid[]))
-                       AND deleted_at IS NOT NULL
-                    RETURNING id
-                    """)
+                UPDATE person
+                   SET deleted_at = NULL
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:ids AS uuid[]))
+                   AND deleted_at IS NOT NULL
+                RETURNING id
+                """)
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
                     .query(People::id)
                     .list();
-            restored.forEach(id -> events.publishEvent(new PersonRestored(member, id)));
+            events.publishEvent(new PeopleRestored(member, Set.copyOf(restored)));
             return restored;
         });
     }
@@ -221,12 +217,12 @@ public class People {
     public void touched(Member.Id member, Collection<Person.Id> ids, Instant at) {
         books.write(member, () -> {
             db.sql("""
-                    UPDATE person
-                       SET last_touch_at = :at
-                     WHERE member_id = :member
-                       AND id = ANY(cast(:ids AS uuid[]))
-                       AND (last_touch_at IS NULL OR last_touch_at < :at)
-                    """)
+                UPDATE person
+                   SET last_touch_at = :at
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:ids AS uuid[]))
+                   AND (last_touch_at IS NULL OR last_touch_at < :at)
+                """)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
@@ -258,66 +254,18 @@ public class People {
         var all = List.copyOf(touches.entrySet());
         books.write(member, () -> {
             db.sql("""
-                    UPDATE person p
-                       SET last_touch_at = t.at
-                      FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[])) AS t (id, at)
-                     WHERE p.member_id = :member
-                       AND p.id = t.id
-                       AND p.last_touch_at IS DISTINCT FROM t.at
-                    """)
+                UPDATE person p
+                   SET last_touch_at = t.at
+                  FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[])) AS t (id, at)
+                 WHERE p.member_id = :member
+                   AND p.id = t.id
+                   AND p.last_touch_at IS DISTINCT FROM t.at
+                """)
                     .param("member", member.value())
                     .param("id", Column.of(all, it -> it.getKey().value()))
                     .param("at", Column.of(all, it -> it.getValue().orElse(null)))
                     .update();
         });
-    }
-
-    /** Sets by whom the member came to know them; both are in the book. */
-    public void introducedBy(Member.Id member, Person.Id person, Person.Id by) {
-        introduce(member, person, by.value());
-    }
-
-    public void introducedByNobody(Member.Id member, Person.Id person) {
-        introduce(member, person, null);
-    }
-
-    private void introduce(Member.Id member, Person.Id person, @Nullable UUID by) {
-        books.write(member, () -> {
-            db.sql("UPDATE person SET introduced_by = cast(:by AS uuid) WHERE member_id = :member AND id = :id")
-                    .param("by", by)
-                    .param("member", member.value())
-                    .param("id", person.value())
-                    .update();
-        });
-    }
-
-    /** Gives a person this photo. False when it is no picture that can be read. */
-    public boolean picture(Member.Id member, Person.Id person, Photo photo) {
-        return books.write(
-                member,
-                () -> photos.keep(member, photo)
-                        .map(name -> setPicture(member, person, name))
-                        .isPresent());
-    }
-
-    public void withoutPicture(Member.Id member, Person.Id person) {
-        books.write(member, () -> {
-            setPicture(member, person, null);
-        });
-    }
-
-    private int setPicture(Member.Id member, Person.Id person, @Nullable String name) {
-        return db.sql("""
-                UPDATE person
-                   SET photo = :name, updated_at = :now
-                 WHERE member_id = :member
-                   AND id = :id
-                """)
-                .param("name", name)
-                .param("now", OffsetDateTime.now(clock))
-                .param("member", member.value())
-                .param("id", person.value())
-                .update();
     }
 
     /** These people at a glance, those in the bin left out. One statement. */

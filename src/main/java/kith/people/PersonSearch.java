@@ -2,6 +2,7 @@ package kith.people;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Repository;
 /**
  * Finds people by the words that {@link SearchWords} wrote down. Each word typed is the beginning of one of theirs: a
  * range on the index, since under row-level security no LIKE would use one. Where that finds hardly anybody, a second
- * statement allows for slips. Works within an open book.
+ * statement allows for slips in words that begin with the same letter, or for two letters swapped. If there is still
+ * nobody, a third lets one of several words go, or takes a single word for a slip anywhere. Works within an open book.
  */
 @Repository
 class PersonSearch {
@@ -23,30 +25,41 @@ class PersonSearch {
     private static final String END = Character.toString(0x10FFFD);
 
     private static final String BEGINS = """
-            SELECT person_id, max(weight + CASE WHEN word = :word%1$d THEN 8 ELSE 0 END) AS weight
-              FROM person_word
-             WHERE member_id = :member
-               AND word >= :word%1$d
-               AND word < :end%1$d
-             GROUP BY person_id
-            """;
-    /** Words with the same first letter, and those reached by swapping or changing that. */
+        SELECT person_id, max(weight + CASE WHEN word = :word%1$d THEN 8 ELSE 0 END) AS weight
+          FROM person_word
+         WHERE member_id = :member
+           AND word >= :word%1$d
+           AND word < :end%1$d
+         GROUP BY person_id
+        """;
+    /** The ends of the ranges come ready: an expression in their place would keep them from the index. */
     private static final String RESEMBLES = """
-            SELECT person_id, max(weight - 2 * slips) AS weight
-              FROM (SELECT person_id, weight,
-                           least(levenshtein_less_equal(word, :word%1$d, :slips%1$d),
-                                 levenshtein_less_equal(left(word, char_length(:word%1$d)), :word%1$d, :slips%1$d) + 1)
-                               AS slips
-                      FROM person_word
-                     WHERE member_id = :member) w
-             WHERE slips <= :slips%1$d
-             GROUP BY person_id
-            """;
+        SELECT person_id, max(weight - 2 * slips) AS weight
+          FROM (SELECT person_id, weight,
+                       levenshtein_less_equal(left(word, char_length(:word%1$d)), :word%1$d, :slips%1$d) AS slips
+                  FROM person_word
+                 WHERE member_id = :member
+                   AND word >= :from%1$d
+                   AND word < :until%1$d
+                 UNION ALL
+                SELECT w.person_id, w.weight, 1
+                  FROM unnest(:swapped%1$d, :swappedEnd%1$d) AS s (word, until)
+                  JOIN person_word w ON w.member_id = :member AND w.word >= s.word AND w.word < s.until) AS r
+         WHERE slips <= :slips%1$d
+         GROUP BY person_id
+        """;
 
     private final JdbcClient db;
 
     PersonSearch(JdbcClient db) {
         this.db = db;
+    }
+
+    /** How far a word typed may be from a word of theirs. */
+    private enum Reach {
+        BEGINNING,
+        SAME_LETTER,
+        ANY_LETTER
     }
 
     /** Nobody for words without a letter or digit. */
@@ -55,48 +68,83 @@ class PersonSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        var found = new LinkedHashSet<>(run(member, BEGINS, words, limit));
-        if (found.size() < Math.min(HANDFUL, limit) && words.stream().anyMatch(word -> slips(word) > 0)) {
-            found.addAll(run(member, RESEMBLES, words, limit));
+        var found = new LinkedHashSet<>(run(member, Reach.BEGINNING, words, words.size(), limit));
+        var mayHaveSlipped = words.stream().anyMatch(word -> slips(word) > 0);
+        if (mayHaveSlipped && found.size() < Math.min(HANDFUL, limit)) {
+            found.addAll(run(member, Reach.SAME_LETTER, words, words.size(), limit));
+        }
+        if (mayHaveSlipped && found.isEmpty()) {
+            found.addAll(
+                    words.size() == 1
+                            ? run(member, Reach.ANY_LETTER, words, 1, limit)
+                            : run(member, Reach.SAME_LETTER, words, words.size() - 1, limit));
         }
         return found.stream().limit(limit).toList();
     }
 
-    private List<Person.Id> run(Member.Id member, String match, List<String> words, int limit) {
-        var statement = db.sql(sql(match, words.size()))
+    /** @param atLeast how many of the words somebody must have */
+    private List<Person.Id> run(Member.Id member, Reach reach, List<String> words, int atLeast, int limit) {
+        var statement = db.sql(sql(reach, words))
                 .param("member", member.value())
                 .param("limit", limit)
-                .param("words", words.size());
+                .param("atLeast", atLeast);
         for (var i = 0; i < words.size(); i++) {
-            statement = statement
-                    .param("word" + i, words.get(i))
-                    .param("end" + i, words.get(i) + END)
-                    .param("slips" + i, slips(words.get(i)));
+            statement = statement.params(bounds(i, words.get(i), reach));
         }
         return statement
                 .query((row, _) -> new Person.Id(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    private static String sql(String match, int words) {
-        return IntStream.range(0, words)
-                .mapToObj(match::formatted)
+    private static Map<String, Object> bounds(int i, String word, Reach reach) {
+        var letter = reach == Reach.SAME_LETTER ? word.substring(0, word.offsetByCodePoints(0, 1)) : "";
+        var swapped = swapped(word);
+        return Map.of(
+                "word" + i,
+                word,
+                "end" + i,
+                word + END,
+                "slips" + i,
+                slips(word),
+                "from" + i,
+                letter,
+                "until" + i,
+                letter + END,
+                "swapped" + i,
+                swapped.toArray(String[]::new),
+                "swappedEnd" + i,
+                swapped.stream().map(it -> it + END).toArray(String[]::new));
+    }
+
+    private static String sql(Reach reach, List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> (reach == Reach.BEGINNING || slips(words.get(i)) == 0 ? BEGINS : RESEMBLES).formatted(i))
                 .collect(Collectors.joining("UNION ALL\n", """
-                        SELECT p.id
-                          FROM (SELECT person_id, sum(weight) AS weight
-                                  FROM (""", """
-                                       ) AS w
-                                 GROUP BY person_id
-                                HAVING count(*) = :words) AS f
-                          JOIN person p ON p.member_id = :member AND p.id = f.person_id
-                         WHERE p.deleted_at IS NULL
-                         ORDER BY f.weight DESC, p.last_touch_at DESC NULLS LAST, p.sort_key, p.id
-                         LIMIT :limit
-                        """));
+                    SELECT p.id
+                      FROM (SELECT person_id, sum(weight) AS weight
+                              FROM (\
+                    """, """
+                                   ) AS w
+                             GROUP BY person_id
+                            HAVING count(*) >= :atLeast) AS f
+                      JOIN person p ON p.member_id = :member AND p.id = f.person_id
+                     WHERE p.deleted_at IS NULL
+                     ORDER BY f.weight DESC, p.last_touch_at DESC NULLS LAST, p.sort_key, p.id
+                     LIMIT :limit
+                    """));
     }
 
     /** How many letters may be wrong: none in three, one in up to six, two in longer words. */
     private static int slips(String word) {
         return word.length() <= 3 ? 0 : word.length() <= 6 ? 1 : 2;
+    }
+
+    /** The word with each two neighbouring letters the other way round, the likeliest slip of all. */
+    private static List<String> swapped(String word) {
+        return IntStream.range(0, word.length() - 1)
+                .mapToObj(i -> word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2))
+                .filter(it -> !it.equals(word))
+                .distinct()
+                .toList();
     }
 }

@@ -25,11 +25,13 @@ import org.springframework.web.multipart.MultipartFile;
 class PhotoController {
 
     private final People people;
+    private final Portraits portraits;
     private final Photos photos;
     private final Said said;
 
-    PhotoController(People people, Photos photos, Said said) {
+    PhotoController(People people, Portraits portraits, Photos photos, Said said) {
         this.people = people;
+        this.portraits = portraits;
         this.photos = photos;
         this.said = said;
     }
@@ -60,7 +62,7 @@ class PhotoController {
             said.say(response, frame.say("people.photo.large"));
         } else {
             var type = photo.getContentType() == null ? "" : photo.getContentType();
-            var kept = people.picture(member.id(), person, new Photo(type, photo.getBytes()));
+            var kept = portraits.give(member.id(), person, new Photo(type, photo.getBytes()));
             said.say(response, frame.say(kept ? "people.photo.done" : "people.photo.unread"));
         }
         return "redirect:" + PersonRow.href(person) + "/edit";
@@ -69,7 +71,7 @@ class PhotoController {
     @PostMapping("/people/{id}/photo/removal")
     String remove(Member member, @PathVariable UUID id) {
         var person = here(member, id);
-        people.withoutPicture(member.id(), person);
+        portraits.take(member.id(), person);
         return "redirect:" + PersonRow.href(person) + "/edit";
     }
 

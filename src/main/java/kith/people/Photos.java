@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kith.members.Member;
 import kith.members.MemberLeaves;
@@ -73,6 +75,25 @@ public class Photos {
     void forget(MemberLeaves leaving) throws IOException {
         FileSystemUtils.deleteRecursively(
                 folder.resolve(leaving.member().value().toString()));
+    }
+
+    /** Deletes the photos that have none of these names; one that came since then may be about to get a person. */
+    void keepOnly(Member.Id member, Set<String> pictures, Instant since) {
+        var mine = folder.resolve(member.value().toString());
+        if (!Files.isDirectory(mine)) {
+            return;
+        }
+        try (var files = Files.list(mine)) {
+            for (var file : files.toList()) {
+                var picture = file.getFileName().toString().replaceFirst("-(large|small)\\.jpg$", "");
+                if (!pictures.contains(picture)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path path(Member.Id member, String file) {

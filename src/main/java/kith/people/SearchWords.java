@@ -26,10 +26,16 @@ final class SearchWords {
         words.add(draft.home().city(), PLACE);
         draft.contacts().stream()
                 .filter(it -> it.kind() == ContactPoint.Kind.EMAIL)
-                .forEach(it -> words.add(it.value(), ADDRESS));
+                .forEach(it -> words.add(withoutTopDomain(it.value()), ADDRESS));
         draft.circles().forEach(circle -> words.add(circle, ABOUT));
         draft.interests().forEach(interest -> words.add(interest, ABOUT));
         return words.weights;
+    }
+
+    /** Every address ends in one of a few words, by which nobody is looked for. */
+    private static String withoutTopDomain(String email) {
+        var dot = email.lastIndexOf('.');
+        return dot > email.indexOf('@') ? email.substring(0, dot) : email;
     }
 
     private void add(String text, int weight) {

@@ -2,9 +2,10 @@ package kith.rhythm;
 
 import java.util.Set;
 import kith.moments.MomentNews;
-import kith.people.PersonBinned;
-import kith.people.PersonRestored;
-import kith.people.PersonSaved;
+import kith.people.CirclesChanged;
+import kith.people.PeopleBinned;
+import kith.people.PeopleRestored;
+import kith.people.PeopleSaved;
 import kith.platform.Books;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,22 @@ class BondListener {
 
     /** Their circles may be other ones now. */
     @EventListener
-    void on(PersonSaved saved) {
-        books.write(saved.member(), () -> settling.settleRhythms(saved.member(), Set.of(saved.person())));
+    void on(PeopleSaved saved) {
+        books.write(saved.member(), () -> settling.settleRhythms(saved.member(), saved.people()));
     }
 
     @EventListener
-    void on(PersonBinned binned) {
-        books.write(binned.member(), () -> rows.binned(binned.member(), binned.person(), true));
+    void on(CirclesChanged changed) {
+        books.write(changed.member(), () -> settling.settleRhythms(changed.member(), Set.copyOf(changed.people())));
     }
 
     @EventListener
-    void on(PersonRestored restored) {
-        books.write(restored.member(), () -> rows.binned(restored.member(), restored.person(), false));
+    void on(PeopleBinned binned) {
+        books.write(binned.member(), () -> rows.binned(binned.member(), binned.people(), true));
+    }
+
+    @EventListener
+    void on(PeopleRestored restored) {
+        books.write(restored.member(), () -> rows.binned(restored.member(), restored.people(), false));
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
 import kith.people.Person;
@@ -26,10 +27,10 @@ import org.springframework.stereotype.Repository;
 class BondRows {
 
     static final String COLUMNS = """
-            person_id, kept_since, resting_since, last_touch_on, last_in_person_on, reached_out_on, reply_owed_since,
-            own_floor_days, own_ceiling, own_in_person_days, own_red_line_days,
-            floor_days, ceiling, in_person_days, red_line_days
-            """;
+        person_id, kept_since, resting_since, last_touch_on, last_in_person_on, reached_out_on, reply_owed_since,
+        own_floor_days, own_ceiling, own_in_person_days, own_red_line_days,
+        floor_days, ceiling, in_person_days, red_line_days
+        """;
 
     private static final int BATCH = 1000;
 
@@ -44,11 +45,11 @@ class BondRows {
     /** Those of {@code people} whom the member keeps. */
     List<Kept> among(Member.Id member, List<Person.Id> people) {
         return db.sql("SELECT " + COLUMNS + """
-                  FROM bond
-                 WHERE member_id = :member
-                   AND person_id = ANY (CAST(:people AS uuid[]))
-                 ORDER BY person_id
-                """)
+              FROM bond
+             WHERE member_id = :member
+               AND person_id = ANY (CAST(:people AS uuid[]))
+             ORDER BY person_id
+            """)
                 .param("member", member.value())
                 .param("people", ids(people))
                 .query(BondRows::kept)
@@ -57,10 +58,10 @@ class BondRows {
 
     List<Kept> all(Member.Id member) {
         return db.sql("SELECT " + COLUMNS + """
-                  FROM bond
-                 WHERE member_id = :member
-                 ORDER BY person_id
-                """)
+              FROM bond
+             WHERE member_id = :member
+             ORDER BY person_id
+            """)
                 .param("member", member.value())
                 .query(BondRows::kept)
                 .list();
@@ -69,12 +70,12 @@ class BondRows {
     /** Begins those bonds that there are not yet, and says whose. */
     List<Person.Id> begin(Member.Id member, List<Person.Id> people, LocalDate since, Rhythm rhythm) {
         return db.sql("""
-                INSERT INTO bond (member_id, person_id, kept_since, floor_days, ceiling, in_person_days, red_line_days)
-                SELECT :member, person, :since, :floor, :ceiling, :inPerson, :redLine
-                  FROM unnest(CAST(:people AS uuid[])) AS person
-                    ON CONFLICT (member_id, person_id) DO NOTHING
-                RETURNING person_id
-                """)
+            INSERT INTO bond (member_id, person_id, kept_since, floor_days, ceiling, in_person_days, red_line_days)
+            SELECT :member, person, :since, :floor, :ceiling, :inPerson, :redLine
+              FROM unnest(CAST(:people AS uuid[])) AS person
+                ON CONFLICT (member_id, person_id) DO NOTHING
+            RETURNING person_id
+            """)
                 .param("member", member.value())
                 .param("people", ids(people))
                 .param("since", since)
@@ -93,26 +94,31 @@ class BondRows {
                 .update();
     }
 
-    /** While somebody lies in the bin, nothing about them is due. */
-    void binned(Member.Id member, Person.Id person, boolean binned) {
-        db.sql("UPDATE bond SET binned = :binned WHERE member_id = :member AND person_id = :person")
+    /** While people lie in the bin, nothing about them is due. */
+    void binned(Member.Id member, Set<Person.Id> people, boolean binned) {
+        db.sql("""
+            UPDATE bond
+               SET binned = :binned
+             WHERE member_id = :member
+               AND person_id = ANY(cast(:people AS uuid[]))
+            """)
                 .param("member", member.value())
-                .param("person", person.value())
+                .param("people", ids(List.copyOf(people)))
                 .param("binned", binned)
                 .update();
     }
 
     void write(Member.Id member, List<Kept> bonds) {
         batches.batchUpdate("""
-                UPDATE bond
-                   SET resting_since = ?, last_touch_on = ?, last_in_person_on = ?, reached_out_on = ?,
-                       reply_owed_since = ?,
-                       own_floor_days = ?, own_ceiling = ?, own_in_person_days = ?, own_red_line_days = ?,
-                       floor_days = ?, ceiling = ?, in_person_days = ?, red_line_days = ?,
-                       light_due_on = ?, in_person_due_on = ?, red_line_on = ?, quiet_until = ?
-                 WHERE member_id = ?
-                   AND person_id = ?
-                """, bonds, BATCH, (statement, kept) -> fill(statement, member, kept));
+            UPDATE bond
+               SET resting_since = ?, last_touch_on = ?, last_in_person_on = ?, reached_out_on = ?,
+                   reply_owed_since = ?,
+                   own_floor_days = ?, own_ceiling = ?, own_in_person_days = ?, own_red_line_days = ?,
+                   floor_days = ?, ceiling = ?, in_person_days = ?, red_line_days = ?,
+                   light_due_on = ?, in_person_due_on = ?, red_line_on = ?, quiet_until = ?
+             WHERE member_id = ?
+               AND person_id = ?
+            """, bonds, BATCH, (statement, kept) -> fill(statement, member, kept));
     }
 
     private static void fill(PreparedStatement to, Member.Id member, Kept kept) throws SQLException {

@@ -1,0 +1,65 @@
+package kith.people;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import kith.members.Member;
+import kith.platform.Books;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which photo each person has. */
+@Repository
+class Portraits {
+
+    private final Books books;
+    private final JdbcClient db;
+    private final Photos photos;
+    private final Clock clock;
+
+    Portraits(Books books, JdbcClient db, Photos photos, Clock clock) {
+        this.books = books;
+        this.db = db;
+        this.photos = photos;
+        this.clock = clock;
+    }
+
+    /** The names of all photos that people have, those in the bin too. */
+    Set<String> all(Member.Id member) {
+        return books.read(
+                member,
+                () -> Set.copyOf(
+                        db.sql("SELECT DISTINCT photo FROM person WHERE member_id = :member AND photo IS NOT NULL")
+                                .param("member", member.value())
+                                .query(String.class)
+                                .list()));
+    }
+
+    /** Gives a person this photo. False when it is no picture that can be read. */
+    boolean give(Member.Id member, Person.Id person, Photo photo) {
+        var name = photos.keep(member, photo);
+        name.ifPresent(it -> set(member, person, it));
+        return name.isPresent();
+    }
+
+    void take(Member.Id member, Person.Id person) {
+        set(member, person, null);
+    }
+
+    private void set(Member.Id member, Person.Id person, @Nullable String name) {
+        books.write(member, () -> {
+            db.sql("""
+                UPDATE person
+                   SET photo = :name, updated_at = :now
+                 WHERE member_id = :member
+                   AND id = :id
+                """)
+                    .param("name", name)
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("member", member.value())
+                    .param("id", person.value())
+                    .update();
+        });
+    }
+}

@@ -1,0 +1,169 @@
+package kith.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kith.cast.Cast;
+import kith.members.Member;
+import kith.people.Circles;
+import kith.people.ContactPoint;
+import kith.people.Details;
+import kith.people.Home;
+import kith.people.Met;
+import kith.people.PartialDate;
+import kith.people.People;
+import kith.people.Person;
+import kith.people.PersonDraft;
+import kith.people.PersonName;
+import kith.people.Work;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JourneyTest
+class PeopleJourneyTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Details details;
+
+    @Autowired
+    Circles circles;
+
+    Member ada;
+    Person.Id ana;
+
+    @BeforeEach
+    void aBook() {
+        ada = cast.ada();
+        ana = people.add(ada.id(), ana(), true);
+        details.add(
+                ada.id(),
+                new Details.Noticed(
+                        ana,
+                        "Her son Leo starts school",
+                        LocalDate.of(2026, 8, 1),
+                        Optional.empty(),
+                        Optional.empty()));
+        people.addAll(
+                ada.id(),
+                IntStream.range(0, 70)
+                        .mapToObj(i -> PersonDraft.named("Person N%02d".formatted(i)))
+                        .toList(),
+                true);
+        people.addAll(ada.id(), List.of(PersonDraft.named("Cy Waiting")), false);
+        var gone = people.add(ada.id(), PersonDraft.named("Gone Away"), true);
+        people.bin(ada.id(), List.of(gone));
+    }
+
+    @Test
+    void everyPageOfTheBookIsOpenToEverybody(Journey journey) {
+        for (var page : List.of(journey.wide(), journey.dark(), journey.narrow())) {
+            journey.signIn(page, ada);
+            for (var path : List.of(
+                    "/people",
+                    "/people?q=nobodyatall",
+                    "/people/" + ana.value(),
+                    "/people/" + ana.value() + "/edit",
+                    "/people/new",
+                    "/people/circles",
+                    "/people/inbox",
+                    "/people/bin")) {
+                page.navigate(path);
+
+                assertThat(Journey.barriers(page)).as(path).isEmpty();
+                assertThat((Boolean) page.evaluate(
+                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as(path + " fits")
+                        .isTrue();
+                keep(page, path);
+            }
+        }
+    }
+
+    @Test
+    void theListGrowsInPlace(Journey journey) {
+        var page = journey.wide();
+        journey.signIn(page, ada);
+        page.navigate("/people");
+        assertThat(page.locator(".row")).hasCount(50);
+
+        page.click("a[rel=next]");
+
+        assertThat(page.locator(".row")).hasCount(72);
+        assertThat(page.locator("a[rel=next]")).hasCount(0);
+    }
+
+    @Test
+    void thePaletteFindsAPersonByAFewLetters(Journey journey) {
+        var page = journey.wide();
+        journey.signIn(page, ada);
+        page.navigate("/people/new");
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("mari");
+        page.locator(".palette-option:has-text('Ana Marić')").waitFor();
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/people/" + ana.value());
+    }
+
+    @Test
+    void somebodyNewIsWrittenDownWithScriptOff(Journey journey) {
+        var page = journey.withoutScript();
+        journey.signIn(page, ada);
+        page.navigate("/people/new");
+
+        page.fill("input[name=name]", "Bo Berg");
+        page.fill("input[name=email]", "bo@example.org");
+        page.locator("button[name=more][value=email]").click();
+        page.locator("input[name=email]").nth(1).fill("bo@work.example");
+        page.locator(".form-actions .button--primary").click();
+
+        assertThat(page.locator("h1")).hasText("Bo Berg");
+        assertThat(page.locator("a[href='mailto:bo@work.example']")).hasCount(1);
+    }
+
+    /** For looking at, when the folder is asked for. */
+    private static void keep(Page page, String path) {
+        var folder = System.getProperty("kith.screenshots", "");
+        if (!folder.isEmpty()) {
+            var name = path.replaceAll("[^a-z]+", "-").replaceFirst("^-", "")
+                    + page.viewportSize().width
+                    + ((Boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") ? "-dark" : "");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    private static PersonDraft ana() {
+        return new PersonDraft(
+                new PersonName("Ana Marić", "Ana", "", "Marić", "", "", "Anči"),
+                List.of(new Work("Studio Nord", "Architect")),
+                List.of(
+                        new ContactPoint(ContactPoint.Kind.EMAIL, "ana@example.org", "work"),
+                        ContactPoint.phone("+49 30 1234"),
+                        ContactPoint.link("https://www.example.org/ana/")),
+                PartialDate.parse("1984-02-29"),
+                new Home("Lisbon", "Portugal", Optional.of(java.time.ZoneId.of("Europe/Lisbon"))),
+                new Met(Met.How.EVENT, "JFokus", Optional.of(LocalDate.of(2024, 2, 5))),
+                List.of("Climbing", "Former colleagues"),
+                List.of("bouldering", "series", "compilers"),
+                "Grew up in Split. Would rather cook than go out.",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}
