@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             StartCommand.class,
             MemberCommand.class,
             AppPasswordCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             ResetBookCommand.class,
             WarmUpCommand.class
         })
@@ -33,6 +35,7 @@ public final class Commands implements Runnable {
 
     public static int run(String... arguments) {
         return new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     complain(line.getErr(), failure);
                     return 1;

@@ -61,7 +61,9 @@ class Applying {
                 .ifPresent(it -> {
                     var run = new Run(member, it, afterEach);
                     try {
-                        new AddressFile(new Content(books, rows, member, id), it.format()).read(run);
+                        new AddressFile(new Content(books, rows, member, id), it.format())
+                                .atMost(Imports.MOST_PEOPLE)
+                                .read(run);
                         run.end();
                     } catch (StoppedException _) {
                         // As the member asked.
@@ -84,7 +86,7 @@ class Applying {
         private final Import.Id id;
         private final Judgement judgement;
         private final Runnable afterEach;
-        private final List<FoundPerson> batch = new ArrayList<>();
+        private final Batch batch = new Batch();
         private final List<FoundMoment> found = new ArrayList<>();
         private int toSkip;
         private int position;
@@ -105,7 +107,7 @@ class Applying {
                 return;
             }
             batch.add(person);
-            if (batch.size() == BATCH) {
+            if (batch.isFull()) {
                 write();
             }
         }
@@ -130,7 +132,7 @@ class Applying {
                 return;
             }
             boolean stop = books.write(member, () -> {
-                var judged = judgement.judge(batch, position);
+                var judged = judgement.judge(batch.people(), position);
                 var before = circleIds();
                 save(judged);
                 var made = circleIds();
@@ -178,7 +180,7 @@ class Applying {
         }
 
         private void writeMoments() {
-            var known = books.read(member, () -> new Correspondents(member, matches, found));
+            var known = books.read(member, () -> new Correspondents(member, matches, Correspondents.keys(found)));
             var drafts =
                     found.stream().map(known::draft).flatMap(Optional::stream).toList();
             for (int from = 0; from < drafts.size(); from += BATCH) {

@@ -36,10 +36,13 @@ final class Cards {
                 .draft();
     }
 
+    /** A short name for the words of a draft, the same for the same words. */
     static String digest(PersonDraft draft) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(of(draft).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Matching.withoutPhoto(draft).toString().getBytes(UTF_8));
+            draft.photo().ifPresent(photo -> digest.update(photo.bytes()));
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.moments.MomentDraft;
@@ -18,18 +19,21 @@ final class Correspondents {
 
     private final Map<String, Person.Id> people = new HashMap<>();
 
-    Correspondents(Member.Id member, PeopleMatches matches, Collection<FoundMoment> moments) {
-        var keys = moments.stream()
-                .flatMap(it -> it.people().stream())
-                .map(it -> key(it.url()))
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
+    Correspondents(Member.Id member, PeopleMatches matches, Set<String> keys) {
         var links = matches.withContacts(member, ContactPoint.Kind.LINK, keys);
         var uids = matches.withUids(member, keys);
         for (var key : keys) {
             Optional.ofNullable(links.getOrDefault(key, uids.get(key)))
                     .ifPresent(found -> people.put(key, found.getFirst()));
         }
+    }
+
+    static Set<String> keys(Collection<FoundMoment> moments) {
+        return moments.stream()
+                .flatMap(it -> it.people().stream())
+                .map(it -> key(it.url()))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     static String key(String url) {
@@ -60,7 +64,7 @@ final class Correspondents {
                         Optional.of(moment.key())));
     }
 
-    boolean knows(String url) {
-        return people.containsKey(key(url));
+    boolean knows(String key) {
+        return people.containsKey(key);
     }
 }

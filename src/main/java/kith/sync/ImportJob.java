@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportJob {
 
-    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("import");
+    static final String NAME = "import";
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of(NAME);
 
     private static final int RETRIES = 5;
 

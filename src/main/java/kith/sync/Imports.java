@@ -1,6 +1,7 @@
 package kith.sync;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,12 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imports {
 
+    /** Everybody of a file is held in memory at once, to know who is in it twice. */
+    static final int MOST_PEOPLE = 40_000;
+
     private static final int LONGEST_NAME = 200;
 
     private final Books books;
     private final ImportRows rows;
     private final People people;
     private final PeopleMatches matches;
+    private final Applying applying;
     private final Undoing undoing;
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
@@ -41,6 +46,7 @@ public class Imports {
             ImportRows rows,
             People people,
             PeopleMatches matches,
+            Applying applying,
             Undoing undoing,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
@@ -48,6 +54,7 @@ public class Imports {
         this.rows = rows;
         this.people = people;
         this.matches = matches;
+        this.applying = applying;
         this.undoing = undoing;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -83,6 +90,7 @@ public class Imports {
         try (InputStream in = bytes.getInputStream()) {
             return format.map(it -> new AddressFile(in, it))
                     .orElseGet(() -> new AddressFile(in))
+                    .atMost(MOST_PEOPLE)
                     .read(preview);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
@@ -132,14 +140,34 @@ public class Imports {
         return begun;
     }
 
+    /** Applies it here and now, as a command does, and gives how it ended. */
+    public Optional<Import> applyNow(Member.Id member, Import.Id id) {
+        books.write(member, () -> {
+            rows.mark(member, id, Step.START);
+        });
+        applying.run(member, id);
+        return find(member, id);
+    }
+
     /** What was done so far stays. False unless it is running. */
     public boolean stop(Member.Id member, Import.Id id) {
-        return books.write(
-                member,
-                () -> rows.find(member, id)
-                                .filter(it -> it.stage() == Import.Stage.RUNNING)
-                                .isPresent()
-                        && rows.mark(member, id, Step.ASK_TO_STOP));
+        return books.write(member, () -> {
+            var running = rows.find(member, id).filter(it -> it.stage() == Import.Stage.RUNNING);
+            running.ifPresent(_ -> {
+                rows.mark(member, id, Step.ASK_TO_STOP);
+                if (!hasJob(member, id)) {
+                    rows.mark(member, id, Step.FINISH);
+                }
+            });
+            return running.isPresent();
+        });
+    }
+
+    /** None when it was applied by a command, which may have been killed. */
+    private boolean hasJob(Member.Id member, Import.Id id) {
+        return Optional.ofNullable(scheduler.getIfAvailable())
+                .flatMap(it -> it.getScheduledExecution(TaskInstanceId.of(ImportJob.NAME, ImportJob.name(member, id))))
+                .isPresent();
     }
 
     /** Forgets a preview. False unless it is one. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.people.PeopleMatches;
 import kith.sync.ImportEntry.About;
@@ -19,15 +20,13 @@ final class Preview implements Findings {
     /** Where the lines that were skipped stand among the entries: behind all people. */
     private static final int SKIPPED_FROM = 1_000_000;
 
-    private static final int BATCH = 500;
-
     private final Member.Id member;
     private final Import.Id id;
     private final Judgement judgement;
     private final ImportRows rows;
-    private final List<FoundPerson> batch = new ArrayList<>();
+    private final Batch batch = new Batch();
     private final List<ImportEntry> skipped = new ArrayList<>();
-    private final List<FoundMoment> moments = new ArrayList<>();
+    private final List<List<String>> correspondents = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
     private int people;
 
@@ -43,14 +42,16 @@ final class Preview implements Findings {
         batch.add(person);
         Matching.profiles(person.draft()).forEach(profiles::add);
         person.draft().uid().ifPresent(profiles::add);
-        if (batch.size() == BATCH) {
+        if (batch.isFull()) {
             judge();
         }
     }
 
     @Override
     public void moment(FoundMoment moment) {
-        moments.add(moment);
+        correspondents.add(moment.people().stream()
+                .map(who -> Correspondents.key(who.url()))
+                .toList());
     }
 
     @Override
@@ -67,7 +68,9 @@ final class Preview implements Findings {
     }
 
     private void judge() {
-        var entries = judgement.judge(batch, people).stream()
+        var judged = judgement.judge(batch.people(), people);
+        judged.forEach(it -> it.slot().forgetPhoto());
+        var entries = judged.stream()
                 .map(Judgement.Judged::entry)
                 .map(entry -> entry.of(entry.person(), Optional.empty()))
                 .toList();
@@ -87,14 +90,14 @@ final class Preview implements Findings {
 
     /** How many of the messages are with somebody in the book or in the file. */
     int moments(PeopleMatches matches) {
-        var known = new Correspondents(member, matches, moments);
-        return (int) moments.stream()
-                .filter(moment -> moment.people().stream()
-                        .anyMatch(who -> known.knows(who.url()) || profiles.contains(Correspondents.key(who.url()))))
+        var keys = correspondents.stream().flatMap(List::stream).collect(Collectors.toSet());
+        var known = new Correspondents(member, matches, keys);
+        return (int) correspondents.stream()
+                .filter(theirs -> theirs.stream().anyMatch(key -> known.knows(key) || profiles.contains(key)))
                 .count();
     }
 
     boolean isEmpty() {
-        return people == 0 && moments.isEmpty() && skipped.isEmpty();
+        return people == 0 && correspondents.isEmpty() && skipped.isEmpty();
     }
 }

@@ -90,6 +90,11 @@ final class Slot {
     void saved(Person.Id as) {
         id = Optional.of(as);
         unsaved = false;
+        forgetPhoto();
+    }
+
+    /** Photos are large, and needed only until they are saved. */
+    void forgetPhoto() {
         draft = Matching.withoutPhoto(draft);
     }
 }

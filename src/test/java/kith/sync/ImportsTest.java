@@ -204,7 +204,12 @@ class ImportsTest {
     @Test
     void aStoppedImportKeepsWhatItDidAndCanBeUndone() {
         var id = start(cards(1_200));
-        applying.run(ada.id(), id, () -> imports.stop(ada.id(), id));
+        applying.run(
+                ada.id(),
+                id,
+                () -> books.write(ada.id(), () -> {
+                    rows.mark(ada.id(), id, ImportRows.Step.ASK_TO_STOP);
+                }));
 
         var stopped = imports.find(ada.id(), id).orElseThrow();
 

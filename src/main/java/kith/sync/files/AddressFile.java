@@ -17,6 +17,7 @@ public final class AddressFile {
     private final InputStream bytes;
     private final Optional<FileFormat> said;
     private final long most;
+    private int mostPeople = Integer.MAX_VALUE;
 
     /** Of the format that its content shows. */
     public AddressFile(InputStream bytes) {
@@ -34,9 +35,15 @@ public final class AddressFile {
         this.most = most;
     }
 
+    /** Reads no more people than these; the report says if there were more. */
+    public AddressFile atMost(int people) {
+        mostPeople = people;
+        return this;
+    }
+
     /** Hands everything that the file holds to {@code findings}, in order. What they throw passes through. */
     public ReadFile read(Findings findings) {
-        var report = new Report(findings);
+        var report = new Report(findings, mostPeople);
         try {
             return new Reading(report, said, most).read(new Source(bytes, most));
         } catch (Source.TooLargeException _) {

@@ -12,11 +12,11 @@ import kith.people.PersonDraft;
  */
 final class CardFile {
 
-    /** A photo of 20 MB is 27 million characters in base64. */
-    private static final int LONGEST_PROPERTY = 28 * 1024 * 1024;
+    /** A photo of 6 MB; the server runs in a small heap. */
+    private static final int LONGEST_PROPERTY = 8 * 1024 * 1024;
 
     private static final int MOST_PROPERTIES = 5_000;
-    private static final long LARGEST_CARD = 48L * 1024 * 1024;
+    private static final long LARGEST_CARD = 16L * 1024 * 1024;
     private static final int LARGEST_AGENT = 64 * 1024;
 
     private final Source source;
@@ -118,10 +118,9 @@ final class CardFile {
         if (property.isEmpty()) {
             return;
         }
-        var text = property.length() > 200 ? "" : property.toString().strip().toUpperCase(Locale.ROOT);
-        if (text.replace(" ", "").equals("BEGIN:VCARD")) {
+        if (is("BEGIN:VCARD")) {
             begin();
-        } else if (text.replace(" ", "").equals("END:VCARD")) {
+        } else if (is("END:VCARD")) {
             end();
         } else if (depth == 0) {
             stray();
@@ -134,6 +133,13 @@ final class CardFile {
         }
         property.setLength(0);
         shrink(property);
+    }
+
+    private boolean is(String mark) {
+        char first = property.charAt(0);
+        return (first == mark.charAt(0) || first == Character.toLowerCase(mark.charAt(0)) || isBlank(first))
+                && property.length() < 100
+                && property.toString().replaceAll("\\s", "").equalsIgnoreCase(mark);
     }
 
     /** A card in a card is the value of AGENT (vCard 2.1); anywhere else the card before just lacks its end. */

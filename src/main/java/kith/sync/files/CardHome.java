@@ -31,8 +31,11 @@ final class CardHome {
 
     /** Whether the address says no more than city and country, as Kith writes them. */
     static boolean isOwn(ContentLine property) {
-        return property.rewritten().startsWith(OWN_ADDRESS + ":;;;")
-                && property.rewritten().matches("(?s)[^:]*:;;;(?:[^;\\\\]|\\\\.)*;;;(?:[^;\\\\]|\\\\.)*");
+        if (property.params().size() != 2 || !property.rewritten().startsWith(OWN_ADDRESS + ":;;;")) {
+            return false;
+        }
+        var parts = Values.split(property.value(), ";");
+        return parts.size() == 7 && parts.get(4).isEmpty() && parts.get(5).isEmpty();
     }
 
     private static int rank(ContentLine property) {

@@ -32,9 +32,15 @@ final class LinkedInMessages {
             DateTimeFormatter.ofPattern("M/d/yy, h:mm[:ss] a", Locale.ENGLISH);
     private static final int LONGEST_TEXT = 20_000;
 
+    /** All texts together, so that they fit into memory; of those beyond only the beginning is kept. */
+    private static final long MOST_TEXT = 20_000_000;
+
+    private static final int BEGINNING = 200;
+
     private final List<Message> messages = new ArrayList<>();
     private final Set<String> connections = new HashSet<>();
     private String ownName = "";
+    private long textSize;
 
     /** Somebody in {@code Connections.csv} is not the owner. */
     void connected(String profile) {
@@ -90,7 +96,9 @@ final class LinkedInMessages {
         if (time.isEmpty()) {
             report.skipped(line, Reason.NO_TIME, at.length() > 40 ? at.substring(0, 40) : at);
         } else {
-            var shortened = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+            int room = textSize > MOST_TEXT ? BEGINNING : LONGEST_TEXT;
+            var shortened = text.length() > room ? text.substring(0, room) : text;
+            textSize += shortened.length();
             messages.add(new Message(conversation, from, to, time.get(), shortened, line));
         }
     }

@@ -8,16 +8,17 @@ final class Report {
     /** Thrown when a file holds more people than Kith takes at once. */
     static final class TooManyPeopleException extends RuntimeException {}
 
-    static final int MOST_PEOPLE = 250_000;
     static final int MOST_SKIPPED = 1_000;
 
     private final Findings findings;
+    private final int mostPeople;
     private int people;
     private int skipped;
     private String entry = "";
 
-    Report(Findings findings) {
+    Report(Findings findings, int mostPeople) {
         this.findings = findings;
+        this.mostPeople = mostPeople;
     }
 
     /** What is reported from now on is from this entry of an archive. */
@@ -26,7 +27,7 @@ final class Report {
     }
 
     void person(PersonDraft draft, int line) {
-        if (++people > MOST_PEOPLE) {
+        if (++people > mostPeople) {
             throw new TooManyPeopleException();
         }
         findings.person(new FoundPerson(draft, line));

@@ -102,7 +102,7 @@ enum Tables {
     static Optional<Found> find(Source source, Set<FileFormat> formats, Report report) throws IOException {
         var head = source.head();
         for (char separator : separators(head)) {
-            var look = new CsvRows(Source.of(head), separator, new Report(Nothing.INSTANCE));
+            var look = new CsvRows(Source.of(head), separator, new Report(Nothing.INSTANCE, 0));
             for (int i = 0; i < DEEPEST_HEAD; i++) {
                 var row = look.next();
                 if (row.isEmpty()) {

@@ -117,7 +117,9 @@ class RoundTripTest {
         var parsed = ParsedFile.of(bytes(out.toString()));
 
         var cells = new CsvRows(
-                Source.of(new String(out.toString().getBytes(UTF_8), ISO_8859_1)), ',', new Report(Nothing.INSTANCE));
+                Source.of(new String(out.toString().getBytes(UTF_8), ISO_8859_1)),
+                ',',
+                new Report(Nothing.INSTANCE, 0));
         for (var row = cells.next(); row.isPresent(); row = cells.next()) {
             assertThat(row.get().cells()).noneMatch(cell -> cell.matches("(?s)[=+@-].*"));
         }
