@@ -13,12 +13,12 @@ class LogPanel implements PersonPanel {
 
     @Override
     public int order() {
-        return 10;
+        return 90;
     }
 
     @Override
     public Slot slot() {
-        return Slot.MAIN;
+        return Slot.TOP;
     }
 
     @Override

@@ -11,7 +11,7 @@ import kith.web.Frame;
 public interface PersonPanel {
 
     enum Slot {
-        /** Right under the name, across the page. */
+        /** Right under the name, before all that is known. */
         TOP,
         MAIN,
         SIDE
