@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Forgets, each night, whoever has lain in a bin for thirty days, and the photos that nobody has any more. */
 @Configuration(proxyBeanMethods = false)
-class EmptyBins {
+class BinnedPeople {
 
     static final Period KEPT = Period.ofDays(30);
 
