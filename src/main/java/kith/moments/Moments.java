@@ -211,7 +211,7 @@ public class Moments {
         return people.isEmpty() ? Map.of() : books.read(member, () -> contacts.of(member, people));
     }
 
-    /** The latest note of what happened with each of these; who has none is left out. One statement. */
+    /** The latest note of what happened with each of these; who has none is left out. One statement, as in {@link Contacts}. */
     public Map<Person.Id, String> lastNotes(Member.Id member, Collection<Person.Id> people) {
         record Note(Person.Id person, String words) {}
         return books
@@ -220,16 +220,22 @@ public class Moments {
                         () -> db.sql("""
                 SELECT p.id, latest.note
                   FROM unnest(cast(:people AS uuid[])) AS p (id)
-                 CROSS JOIN LATERAL (SELECT m.note
-                                       FROM moment_person who
-                                       JOIN moment m ON m.member_id = who.member_id AND m.id = who.moment_id
-                                      WHERE who.member_id = :member
-                                        AND who.person_id = p.id
-                                        AND m.deleted_at IS NULL
-                                        AND NOT m.planned
-                                        AND m.note <> ''
-                                      ORDER BY who.at DESC, who.moment_id DESC
-                                      LIMIT 1) latest
+                 CROSS JOIN LATERAL (
+                       SELECT m.note
+                         FROM (SELECT at, moment_id
+                                 FROM moment_person
+                                WHERE member_id = :member
+                                  AND person_id = p.id
+                                ORDER BY at DESC, moment_id DESC
+                               OFFSET 0) who
+                        CROSS JOIN LATERAL (
+                              SELECT note, deleted_at IS NULL AND NOT planned AND note <> '' AS counts
+                                FROM moment
+                               WHERE member_id = :member
+                                 AND id = who.moment_id
+                              OFFSET 0) m
+                        WHERE m.counts
+                        LIMIT 1) latest
                 """)
                                 .param("member", member.value())
                                 .param("people", MomentRows.column(List.copyOf(people), Person.Id::value))

@@ -92,6 +92,14 @@ class DayRows {
                 .update();
     }
 
+    int number(Member.Id member) {
+        return db.sql("SELECT number FROM nudge_day WHERE member_id = :member")
+                .param("member", member.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(USUAL_NUMBER);
+    }
+
     void number(Member.Id member, int number) {
         set(member, "number", number);
         stale(member);

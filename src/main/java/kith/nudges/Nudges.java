@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Nudges {
 
+    /** As many as a day can bear. */
+    public static final int MOST = 20;
+
     private static final Period LATER = Period.ofDays(3);
     private static final Period SKIPPED = Period.ofDays(7);
 
@@ -87,10 +90,15 @@ public class Nudges {
         });
     }
 
-    /** How many people a day is to bring, from 1 to 20. */
+    /** How many people a day is to bring. */
+    public int number(Member.Id member) {
+        return books.read(member, () -> days.number(member));
+    }
+
+    /** At least one, and no more than {@link #MOST}. */
     public void setNumber(Member.Id member, int number) {
-        if (number < 1 || number > 20) {
-            throw new IllegalArgumentException("A day brings 1 to 20 people, not " + number + ".");
+        if (number < 1 || number > MOST) {
+            throw new IllegalArgumentException("A day brings 1 to " + MOST + " people, not " + number + ".");
         }
         books.write(member, () -> days.number(member, number));
     }

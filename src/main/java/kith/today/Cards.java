@@ -153,7 +153,7 @@ final class Cards {
     }
 
     private static String log(Nudge nudge) {
-        return "/log?person=" + nudge.person().value();
+        return "/log?back=/&person=" + nudge.person().value();
     }
 
     private static String firstName(PersonBrief person) {

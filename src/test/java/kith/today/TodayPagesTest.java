@@ -82,7 +82,7 @@ class TodayPagesTest {
         var card = browser.get("/").html().selectFirst(".suggestion");
 
         assertThat(card.text()).contains("You and Bo Larsen last spoke 5 weeks ago.", "His move to Bergen");
-        assertThat(card.select(".button--act").attr("href")).contains("/log?person=" + bo.value());
+        assertThat(card.select(".button--act").attr("href")).isEqualTo("/log?back=/&person=" + bo.value());
         assertThat(card.select("a[href=tel:+4712345678]")).hasSize(1);
         assertThat(card.select("a[href=mailto:bo@example.org]")).hasSize(1);
     }
@@ -212,6 +212,20 @@ class TodayPagesTest {
         assertThat(after.html().select(".steps")).isEmpty();
         assertThat(after.submit("/today/first-steps/showing").html().select(".step"))
                 .hasSize(3);
+    }
+
+    @Test
+    void theDailyNumberIsTheMembersToSay() {
+        for (var name : List.of("Bo Larsen", "Cy Bell", "Di Moro")) {
+            keep(PersonDraft.named(name));
+        }
+        var settings = browser.get("/settings/today");
+
+        assertThat(settings.answerTo("/settings/today", "number", "many").status())
+                .isEqualTo(422);
+        assertThat(settings.submit("/settings/today", "number", "2").text()).contains("A day brings up to 2 people.");
+
+        assertThat(browser.get("/").text()).contains("Two people today");
     }
 
     @Test
