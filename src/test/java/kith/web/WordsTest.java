@@ -1,0 +1,87 @@
+package kith.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What Kith says: every word has its place in a bundle, and none of them is a salesman's. */
+class WordsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/kith");
+    private static final Path BUNDLES = Path.of("src/main/resources/words");
+
+    /** Rule S3.24, and LOOK's banned words: people are not worked through, counted up or played for. */
+    private static final Pattern SALES_OR_GAME = Pattern.compile(
+            "(?i)\\b(leads?|deals?|pipeline|prospects?|contact score|leverage|streaks?|level up|followers?|crm)\\b");
+
+    @Test
+    void noSentenceUsesTheWordsOfSalesOrOfGames() throws IOException {
+        assertThat(sentences())
+                .allSatisfy((key, sentence) ->
+                        assertThat(sentence.toString()).as(key.toString()).doesNotContainPattern(SALES_OR_GAME));
+    }
+
+    @Test
+    void everyWordThatCodeOrTemplateNamesIsThere() throws IOException {
+        var known = sentences();
+        var bundles = String.join("|", bundleNames());
+        var named = Pattern.compile("say\\(\\s*\"((?:" + bundles + ")\\.[\\w.-]*\\w)\"\\s*[,)]");
+        var missing = new TreeSet<String>();
+
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var words = named.matcher(Files.readString(file));
+                while (words.find()) {
+                    if (!known.containsKey(words.group(1))) {
+                        missing.add(words.group(1) + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void daysAreSaidAsPeopleSayThem() {
+        var words = new Words(Locale.ENGLISH, ZoneOffset.UTC);
+        var today = LocalDate.of(2026, 11, 22);
+
+        assertThat(List.of(0, 1, -1, 5, 21, 100, 1000).stream()
+                        .map(days -> words.relative(today.minusDays(days), today)))
+                .containsExactly(
+                        "today", "yesterday", "tomorrow", "5 days ago", "3 weeks ago", "3 months ago", "2 years ago");
+    }
+
+    private static Properties sentences() throws IOException {
+        var sentences = new Properties();
+        try (var files = Files.list(BUNDLES)) {
+            for (var file : files.toList()) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    sentences.load(reader);
+                }
+            }
+        }
+        assertThat(sentences).isNotEmpty();
+        return sentences;
+    }
+
+    private static List<String> bundleNames() throws IOException {
+        try (var files = Files.list(BUNDLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .toList();
+        }
+    }
+}
