@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("words.sync");
 
-    @Parameters(paramLabel = "FILE", description = "vCard, LinkedIn (also its ZIP), Google, Outlook, Monica or CSV.")
+    @Parameters(paramLabel = "FILE", description = "vCard, LinkedIn (also its ZIP), Google, Outlook or CSV.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String email;
 
-    @Option(names = "--format", paramLabel = "F", description = "vcard, google, outlook, linkedin, monica or csv.")
+    @Option(names = "--format", paramLabel = "F", description = "vcard, google, outlook, linkedin or csv.")
     private @Nullable String format;
 
     @Option(names = "--yes", description = "Bring it in without asking.")
