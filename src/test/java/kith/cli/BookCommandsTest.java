@@ -1,0 +1,83 @@
+package kith.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book in and out of a house without a server. */
+class BookCommandsTest {
+
+    private static final String CARDS = "src/test/resources/imports/vcard/three-versions.vcf";
+
+    @TempDir
+    static Path house;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final InputStream realIn = System.in;
+
+    @BeforeEach
+    void listen() throws IOException {
+        System.setProperty(
+                "kith.postgres.binaries", Path.of("target").toAbsolutePath().toString());
+        Files.setPosixFilePermissions(house, PosixFilePermissions.fromString("rwxr-xr-x"));
+        System.setOut(new PrintStream(out, true, UTF_8));
+        System.setErr(new PrintStream(err, true, UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+        System.setIn(realIn);
+    }
+
+    @Test
+    void aBookComesInOnceAndGoesOut() throws IOException {
+        kith("seven quiet herons\n", "member", "add", "ada@example.org", "--name", "Ada", "--password-stdin");
+
+        assertThat(kith("n\n", "import", CARDS, "--member", "ada@example.org")).isEqualTo(1);
+        assertThat(kith("", "import", CARDS, "--member", "ada@example.org", "--yes"))
+                .as(err::toString)
+                .isZero();
+        assertThat(kith("", "import", CARDS, "--member", "ada@example.org", "--yes", "--format", "vcard"))
+                .isZero();
+        assertThat(kith("", "import", "gone.vcf", "--member", "ada@example.org", "--yes"))
+                .isEqualTo(1);
+        assertThat(kith("", "import", CARDS, "--member", "nobody@example.org", "--yes"))
+                .isEqualTo(1);
+
+        assertThat(out.toString(UTF_8))
+                .contains("Brought in. vcard: 3 people (3 new", "(0 new, 0 updated, 3 already there");
+        var cards = house.resolve("book.vcf");
+        assertThat(kith("", "export", "--member", "ada@example.org", "--format", "vcard", "--out", cards.toString()))
+                .isZero();
+        assertThat(Files.readString(cards)).contains("FN:Olga Old", "FN:Mira Mid", "FN:Nina New");
+        assertThat(err.toString(UTF_8))
+                .contains("kith: There is no file gone.vcf")
+                .doesNotContain("\tat ");
+    }
+
+    private static int kith(String in, String... arguments) {
+        System.setIn(new ByteArrayInputStream(in.getBytes(UTF_8)));
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", house.toString()));
+        return Commands.run(all.toArray(String[]::new));
+    }
+}
