@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.members.Member;
 import kith.members.Members;
+import kith.members.Newcomer;
 import kith.moments.MomentDraft;
 import kith.moments.Moments;
 import kith.people.Details;
@@ -69,7 +70,7 @@ public class Demo {
             return members.withEmail(EMAIL);
         }
         return Optional.ofNullable(transaction.execute(_ -> {
-            var robin = members.add(EMAIL, NAME, PASSWORD, Locale.ENGLISH, ZoneId.systemDefault(), true)
+            var robin = members.add(new Newcomer(EMAIL, NAME, PASSWORD, Locale.ENGLISH, ZoneId.systemDefault()), true)
                     .orElseThrow();
             fill(robin);
             return robin;

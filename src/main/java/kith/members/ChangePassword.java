@@ -11,27 +11,24 @@ class ChangePassword {
     private final Passwords passwords;
     private final Door door;
     private final Sessions sessions;
-    private final KnownDevices devices;
 
-    ChangePassword(Members members, Passwords passwords, Door door, Sessions sessions, KnownDevices devices) {
+    ChangePassword(Members members, Passwords passwords, Door door, Sessions sessions) {
         this.members = members;
         this.passwords = passwords;
         this.door = door;
         this.sessions = sessions;
-        this.devices = devices;
     }
 
     /** Nothing is changed when there is a problem. */
-    Problems change(Frame frame, Member member, String old, String typed) {
-        var weak = passwords.problem(typed, member.name(), member.email());
+    Problems change(Frame frame, Member member, PasswordForm form) {
+        var weak = passwords.problem(form.password(), member.name(), member.email());
         if (weak.isPresent()) {
             return Problems.of("password", frame.say(weak.get(), Passwords.SHORTEST, Passwords.LONGEST));
         }
-        var refused = Asked.problem(frame, door.again(member, old), "old");
+        var refused = Asked.problem(frame, door.again(member, form.old()), "old");
         if (!refused.any()) {
-            members.changePassword(member.id(), typed);
+            members.changePassword(member.id(), form.password());
             sessions.endAll(member.id());
-            devices.forgetAll(member.id());
         }
         return refused;
     }

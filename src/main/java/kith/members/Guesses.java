@@ -34,9 +34,7 @@ class Guesses {
         /** Letters about a forgotten password, to one account. */
         RESET(3, Duration.ofMinutes(20)),
         /** The same, asked for from one address. */
-        RESET_ADDRESS(20, Duration.ofMinutes(3)),
-        /** The set-up code, from one address. */
-        CODE(10, Duration.ofMinutes(1));
+        RESET_ADDRESS(20, Duration.ofMinutes(3));
 
         private final BucketConfiguration configuration;
 

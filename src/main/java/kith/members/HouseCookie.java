@@ -15,6 +15,9 @@ import org.springframework.web.util.WebUtils;
  */
 record HouseCookie(String name) {
 
+    /** The most that browsers grant. */
+    static final Duration LONGEST = Duration.ofDays(400);
+
     Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, nameFor(request)))
                 .map(Cookie::getValue)

@@ -76,8 +76,6 @@ class InvitationController {
     }
 
     private static ModelAndView gone(Frame frame) {
-        var page = new NoticePage(
-                frame.titled(frame.say("members.invitation.gone"), ""), frame.say("members.invitation.gone.text"));
-        return Pages.of("members/notice", page, HttpStatus.NOT_FOUND);
+        return NoticePage.view(frame, "members.invitation.gone", HttpStatus.NOT_FOUND);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
-import kith.platform.Installation;
-import kith.platform.Post;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;
@@ -23,17 +21,14 @@ import org.springframework.web.servlet.view.RedirectView;
 class InvitationsController {
 
     private final Invitations invitations;
-    private final Installation installation;
-    private final Post post;
+    private final Invite invite;
     private final Settings settings;
     private final Said said;
     private final Clock clock;
 
-    InvitationsController(
-            Invitations invitations, Installation installation, Post post, Settings settings, Said said, Clock clock) {
+    InvitationsController(Invitations invitations, Invite invite, Settings settings, Said said, Clock clock) {
         this.invitations = invitations;
-        this.installation = installation;
-        this.post = post;
+        this.invite = invite;
         this.settings = settings;
         this.said = said;
         this.clock = clock;
@@ -55,11 +50,12 @@ class InvitationsController {
             var wrong = Problems.of("email", frame.say("members.email.wrong"));
             return Pages.of("members/invitations", page(frame, "", email, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var token = invitations.make(host, email);
-        var link = installation.url().resolve("/invitations/" + token.text()).toString();
-        ShownOnce.send(request, response, link);
-        if (post.isOpen() && !email.isBlank()) {
-            said.say(response, frame.say(mailed(frame, host, email, link)));
+        var made = invite.invite(frame, host, email);
+        ShownOnce.send(request, response, made.link());
+        switch (made.letter()) {
+            case NONE -> {}
+            case SENT -> said.say(response, frame.say("members.invitations.mailed"));
+            case REFUSED -> said.say(response, frame.say("members.invitations.not-mailed"));
         }
         return Onward.to("/host/invitations");
     }
@@ -73,15 +69,6 @@ class InvitationsController {
         return Onward.to("/host/invitations");
     }
 
-    /** The key of the words for how the letter fared. It is in the host's language, the only one known. */
-    private String mailed(Frame frame, Member host, String email, String link) {
-        var sent = post.send(
-                Members.normal(email),
-                frame.say("members.invitations.letter.subject", host.name()),
-                frame.say("members.invitations.letter", host.name(), link, Invitations.LIFE.toDays()));
-        return sent ? "members.invitations.mailed" : "members.invitations.not-mailed";
-    }
-
     private InvitationsPage page(Frame frame, String link, String email, Problems problems) {
         var ago = new Ago(frame.words(), clock.instant());
         return new InvitationsPage(
@@ -90,7 +77,7 @@ class InvitationsController {
                         .map(it -> InvitationsPage.Row.of(it, ago))
                         .toList(),
                 link,
-                post.isOpen(),
+                invite.mails(),
                 email,
                 problems);
     }

@@ -3,7 +3,6 @@ package kith.members;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 class KnownDevices {
 
     static final HouseCookie COOKIE = new HouseCookie("kith_device");
-    private static final Duration LIFE = Duration.ofDays(400); // the most that browsers grant
 
     private final JdbcClient db;
     private final Clock clock;
@@ -60,12 +58,6 @@ class KnownDevices {
                 .param("member", member.value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        COOKIE.write(request, response, token.text(), LIFE);
-    }
-
-    void forgetAll(Member.Id member) {
-        db.sql("DELETE FROM known_device WHERE member_id = :member")
-                .param("member", member.value())
-                .update();
+        COOKIE.write(request, response, token.text(), HouseCookie.LONGEST);
     }
 }

@@ -105,11 +105,6 @@ public class Members {
         return added == 0 ? Optional.empty() : Optional.of(member);
     }
 
-    /** As {@link #add(Newcomer, boolean)}. */
-    public Optional<Member> add(String email, String name, String password, Locale locale, ZoneId zone, boolean host) {
-        return add(new Newcomer(email, name, password, locale, zone), host);
-    }
-
     void change(Member.Id member, Profile profile) {
         db.sql("UPDATE member SET name = :name, locale = :locale, zone = :zone WHERE id = :id")
                 .param("name", profile.name())

@@ -21,21 +21,13 @@ public class ResetLinks {
     private final Installation installation;
     private final Members members;
     private final Sessions sessions;
-    private final KnownDevices devices;
 
-    ResetLinks(
-            JdbcClient db,
-            Clock clock,
-            Installation installation,
-            Members members,
-            Sessions sessions,
-            KnownDevices devices) {
+    ResetLinks(JdbcClient db, Clock clock, Installation installation, Members members, Sessions sessions) {
         this.db = db;
         this.clock = clock;
         this.installation = installation;
         this.members = members;
         this.sessions = sessions;
-        this.devices = devices;
     }
 
     /** Makes one and gives its whole address, the only time it is seen. */
@@ -82,7 +74,6 @@ public class ResetLinks {
         }
         members.changePassword(member.id(), password);
         sessions.endAll(member.id());
-        devices.forgetAll(member.id());
         db.sql("DELETE FROM reset_link WHERE member_id = :member")
                 .param("member", member.id().value())
                 .update();

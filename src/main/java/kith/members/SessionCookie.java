@@ -35,7 +35,7 @@ class SessionCookie implements SecurityContextRepository {
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         var token = sessions.begin(
                 member.id(), device.substring(0, Math.min(device.length(), LONGEST_DEVICE)), request.getRemoteAddr());
-        COOKIE.write(request, response, token.text(), Sessions.LIFE);
+        COOKIE.write(request, response, token.text(), HouseCookie.LONGEST);
         devices.remember(member.id(), request, response);
         formTokens.saveToken(null, request, response);
     }

@@ -109,10 +109,13 @@ class Sessions {
                 .update();
     }
 
+    /** Ends all of this member's sessions; no browser is known for them any more. */
     void endAll(Member.Id member) {
-        db.sql("DELETE FROM session WHERE member_id = :member")
-                .param("member", member.value())
-                .update();
+        for (var table : List.of("session", "known_device")) {
+            db.sql("DELETE FROM " + table + " WHERE member_id = :member")
+                    .param("member", member.value())
+                    .update();
+        }
     }
 
     private static Listed listed(ResultSet row, int number) throws SQLException {

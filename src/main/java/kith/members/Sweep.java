@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Sweep {
 
-    private static final Duration UNSEEN_DEVICE = Duration.ofDays(400);
     private static final Duration PAST_INVITATION = Duration.ofDays(90);
 
     private final JdbcClient db;
@@ -29,7 +28,7 @@ class Sweep {
         forget("DELETE FROM session WHERE seen_at < :before", Sessions.LIFE);
         forget("DELETE FROM reset_link WHERE expires_at < :before", Duration.ZERO);
         forget("DELETE FROM invitation WHERE expires_at < :before", PAST_INVITATION);
-        forget("DELETE FROM known_device WHERE used_at < :before", UNSEEN_DEVICE);
+        forget("DELETE FROM known_device WHERE used_at < :before", HouseCookie.LONGEST);
         ceremonies.forgetOld();
         guesses.forgetOld();
     }

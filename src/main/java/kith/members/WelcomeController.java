@@ -2,7 +2,6 @@ package kith.members;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import kith.members.Guesses.Kind;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,21 +16,13 @@ class WelcomeController {
     private final Members members;
     private final OpenHouse house;
     private final SetUpCode code;
-    private final Guesses guesses;
     private final Passwords passwords;
     private final SessionCookie sessions;
 
-    WelcomeController(
-            Members members,
-            OpenHouse house,
-            SetUpCode code,
-            Guesses guesses,
-            Passwords passwords,
-            SessionCookie sessions) {
+    WelcomeController(Members members, OpenHouse house, SetUpCode code, Passwords passwords, SessionCookie sessions) {
         this.members = members;
         this.house = house;
         this.code = code;
-        this.guesses = guesses;
         this.passwords = passwords;
         this.sessions = sessions;
     }
@@ -51,11 +42,6 @@ class WelcomeController {
         var problems = form.problems(frame.words(), passwords);
         if (problems.any()) {
             return page(frame, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var wait = guesses.take(Kind.CODE, Origin.of(request).address());
-        if (wait.isPresent()) {
-            var sentence = Waiting.sentence(frame, wait.get());
-            return page(frame, form, Problems.of("code", sentence), HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (house.open(form.newcomer(request.getLocale()), form.code())) {
             case Opening.Opened(var host) -> {

@@ -4,6 +4,7 @@ const ASSETS = "kith-assets";
 const SEEN = "kith-seen";
 const KEPT = new Set(["/", "/people", "/log"]);
 const OFFLINE = "/offline";
+const SESSIONS = /^\/(sign-|welcome|invitations|reset|settings\/(sessions|leaving))/;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(ASSETS).then((store) => store.add(new Request(OFFLINE, { credentials: "omit" }))));
@@ -17,7 +18,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
   if (request.method !== "GET") {
-    if (url.pathname.startsWith("/sign-")) event.waitUntil(caches.delete(SEEN));
+    if (SESSIONS.test(url.pathname)) event.waitUntil(caches.delete(SEEN));
   } else if (url.pathname.startsWith("/assets/")) {
     event.respondWith(asset(request, url));
   } else if (request.mode === "navigate") {

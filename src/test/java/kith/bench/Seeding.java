@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import kith.members.Member;
 import kith.members.Members;
+import kith.members.Newcomer;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
@@ -68,7 +69,7 @@ final class Seeding {
 
     private Member.Id member(String email) {
         return inside.the(Members.class)
-                .add(email, "Ada", PASSWORD, Locale.ENGLISH, ZoneId.of("Europe/Berlin"), false)
+                .add(new Newcomer(email, "Ada", PASSWORD, Locale.ENGLISH, ZoneId.of("Europe/Berlin")), false)
                 .orElseThrow()
                 .id();
     }

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import kith.members.Member;
 import kith.members.Members;
+import kith.members.Newcomer;
 import kith.people.People;
 import kith.people.PersonDraft;
 import kith.platform.Database;
@@ -115,11 +116,12 @@ class CommandsTest {
     private static Member join(Installed kith, String name) {
         return kith.bean(Members.class)
                 .add(
-                        name + "@example.org",
-                        name,
-                        "correct horse battery staple",
-                        Locale.ENGLISH,
-                        ZoneId.of("UTC"),
+                        new Newcomer(
+                                name + "@example.org",
+                                name,
+                                "correct horse battery staple",
+                                Locale.ENGLISH,
+                                ZoneId.of("UTC")),
                         false)
                 .orElseThrow();
     }
