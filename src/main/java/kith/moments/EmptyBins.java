@@ -8,11 +8,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import kith.members.Members;
-import kith.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Once a day, forgets for good what has lain in anybody's bin for 30 days. */
+/** Once a day, forgets for good the moments that have lain in anybody's bin for 30 days. */
 @Configuration(proxyBeanMethods = false)
 class EmptyBins {
 
@@ -20,16 +19,15 @@ class EmptyBins {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
 
     @Bean
-    RecurringTask<Void> emptyBinsDaily(Members members, Moments moments, People people, Clock clock) {
-        return Tasks.recurring("empty-bins", Schedules.daily(ZoneOffset.UTC, AT_NIGHT))
-                .execute((_, _) -> run(members, moments, people, clock));
+    RecurringTask<Void> forgetBinnedMoments(Members members, Moments moments, Clock clock) {
+        return Tasks.recurring("moments-empty-bins", Schedules.daily(ZoneOffset.UTC, AT_NIGHT))
+                .execute((_, _) -> run(members, moments, clock));
     }
 
-    static void run(Members members, Moments moments, People people, Clock clock) {
+    static void run(Members members, Moments moments, Clock clock) {
         var before = clock.instant().minus(KEPT);
         for (var member : members.ids()) {
             moments.purgeBin(member, before);
-            people.purgeBin(member, before);
         }
     }
 }

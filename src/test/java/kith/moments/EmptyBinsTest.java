@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.members.Members;
@@ -35,15 +34,17 @@ class EmptyBinsTest {
     void whatIsBinnedCanBeTakenOutForThirtyDaysAndNotAfterwards() {
         var ada = cast.ada().id();
         var ana = people.add(ada, PersonDraft.named("Ana"), true);
-        people.bin(ada, List.of(ana));
+        var coffee =
+                moments.log(ada, MomentDraft.of(ana, clock.instant(), Channel.IN_PERSON, Direction.BOTH, "coffee"));
+        moments.bin(ada, coffee);
 
-        EmptyBins.run(members, moments, people, Clock.offset(clock, Duration.ofDays(29)));
+        EmptyBins.run(members, moments, Clock.offset(clock, Duration.ofDays(29)));
 
-        assertThat(people.restore(ada, List.of(ana))).containsExactly(ana);
-        people.bin(ada, List.of(ana));
+        assertThat(moments.restore(ada, coffee)).isTrue();
+        moments.bin(ada, coffee);
 
-        EmptyBins.run(members, moments, people, Clock.offset(clock, Duration.ofDays(31)));
+        EmptyBins.run(members, moments, Clock.offset(clock, Duration.ofDays(31)));
 
-        assertThat(people.restore(ada, List.of(ana))).isEmpty();
+        assertThat(moments.restore(ada, coffee)).isFalse();
     }
 }

@@ -16,11 +16,13 @@ class HeadersTest {
     Cast cast;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/people", "/people/new", "/log", "/moments", "/imports", "/settings", "/nothing-here"})
+    @ValueSource(
+            strings = {"/", "/people", "/people/new", "/log", "/moments", "/imports", "/settings", "/nothing-here"})
     void aPageSpeaksToItsOwnHouseOnly(String path) {
         var page = cast.browserOf(cast.ada()).get(path);
 
-        var policy = page.response().headers().firstValue("Content-Security-Policy").orElse("");
+        var policy =
+                page.response().headers().firstValue("Content-Security-Policy").orElse("");
         assertThat(policy)
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
                 .doesNotContain("unsafe", "http:", "https:", "*");
