@@ -78,7 +78,7 @@ public class Demo {
     }
 
     /** Puts the invented book into this member's, whose book should be empty. */
-    void fill(Member member) {
+    public void fill(Member member) {
         var today = LocalDate.now(clock.withZone(member.zone()));
         var book = InventedBook.upTo(today, member.zone());
         books.write(member.id(), () -> {
