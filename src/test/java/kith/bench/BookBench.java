@@ -35,9 +35,10 @@ class BookBench {
                 "Kith, ./kith bench book: %d processors, %s, load %.1f",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.vm.version"), load());
         var setting = filled();
-        try (var house = House.open(setting.data(), java(), Map.of())) {
+        try (var house = House.open(setting.data(), java(), Map.of());
+                var database = Database.visit(setting.data())) {
             report.start(house.start());
-            var owner = new JdbcTemplate(Database.visit(setting.data()).asOwner());
+            var owner = new JdbcTemplate(database.asOwner());
             var member = owner.queryForObject("SELECT id FROM member WHERE email = ?", UUID.class, Seeding.EMAIL);
             var visit = Visit.signedIn(house.port(), Seeding.EMAIL, Seeding.PASSWORD);
             var pages = new Pages(visit, owner, member);

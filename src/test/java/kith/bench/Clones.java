@@ -1,9 +1,11 @@
 package kith.bench;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -19,7 +21,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class Clones {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 50;
 
     private final JdbcTemplate db;
 
@@ -27,37 +29,46 @@ final class Clones {
         this.db = db;
     }
 
-    /** Copies the book of {@code model} to so many new members. */
+    /** Copies the book of {@code model} to so many new members, on two connections at once. */
     static void of(UUID model, int members, DataSource owner) {
-        var one = new SingleConnectionDataSource();
+        var fresh = IntStream.range(0, members).mapToObj(_ -> UUID.randomUUID()).toList();
+        var batches = IntStream.rangeClosed(0, (members - 1) / AT_ONCE)
+                .mapToObj(i -> fresh.subList(i * AT_ONCE, Math.min(members, (i + 1) * AT_ONCE)))
+                .toList();
+        var db = new JdbcTemplate(owner);
+        var indexes = indexes(db);
+        indexes.keySet().forEach(index -> db.execute("DROP INDEX " + index));
+        IntStream.range(0, 2)
+                .parallel()
+                .forEach(half -> connected(
+                        owner,
+                        it -> IntStream.range(0, batches.size())
+                                .filter(i -> i % 2 == half)
+                                .forEach(i -> it.copy(model, batches.get(i), i * AT_ONCE))));
+        connected(owner, it -> {
+            it.db.execute("SET maintenance_work_mem = '256MB'");
+            indexes.values().forEach(it.db::execute);
+        });
+    }
+
+    private static void connected(DataSource owner, Consumer<Clones> work) {
         try (var connection = owner.getConnection()) {
-            one = new SingleConnectionDataSource(connection, true);
-            new Clones(new JdbcTemplate(one)).copy(model, members);
-        } catch (java.sql.SQLException e) {
+            var db = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            db.execute("SET session_replication_role = replica");
+            db.execute("""
+                    CREATE OR REPLACE FUNCTION pg_temp.another(id uuid, member uuid) RETURNS uuid
+                      LANGUAGE sql IMMUTABLE PARALLEL SAFE
+                      RETURN (left(id::text, 14) || '7' || right(md5(id::text || member::text), 19))::uuid
+                    """);
+            work.accept(new Clones(db));
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
-        } finally {
-            one.destroy();
         }
     }
 
-    private void copy(UUID model, int members) {
-        db.execute("SET session_replication_role = replica");
-        var indexes = indexes();
-        indexes.keySet().forEach(index -> db.execute("DROP INDEX " + index));
-        db.execute("""
-                CREATE OR REPLACE FUNCTION pg_temp.another(id uuid, member uuid) RETURNS uuid
-                  LANGUAGE sql IMMUTABLE PARALLEL SAFE
-                  RETURN (left(id::text, 14) || '7' || right(md5(id::text || member::text), 19))::uuid
-                """);
-        var fresh = IntStream.range(0, members).mapToObj(_ -> UUID.randomUUID()).toList();
-        for (var from = 0; from < members; from += AT_ONCE) {
-            var some = fresh.subList(from, Math.min(members, from + AT_ONCE));
-            accounts(model, some, from);
-            privateTables().forEach(table -> rows(table, model, some));
-        }
-        db.execute("SET maintenance_work_mem = '256MB'");
-        indexes.values().forEach(db::execute);
-        db.execute("SET session_replication_role = origin");
+    private void copy(UUID model, List<UUID> members, int from) {
+        accounts(model, members, from);
+        privateTables().forEach(table -> rows(table, model, members));
     }
 
     private void accounts(UUID model, List<UUID> members, int from) {
@@ -96,7 +107,7 @@ final class Clones {
     }
 
     /** Those that no constraint needs: making them anew at the end is much quicker than keeping them up. */
-    private Map<String, String> indexes() {
+    private static Map<String, String> indexes(JdbcTemplate db) {
         var indexes = new LinkedHashMap<String, String>();
         db.query("""
                 SELECT i.indexrelid::regclass AS name, pg_get_indexdef(i.indexrelid) AS definition

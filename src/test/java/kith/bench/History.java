@@ -40,12 +40,12 @@ final class History {
         this.member = member;
     }
 
-    /** So many moments in all, {@code longest} of them with the first of the people. */
+    /** So many moments in all, one person's after another's, {@code longest} of them with the first of the people. */
     List<Person.Id> of(List<Person.Id> people, int moments, int longest) {
         inside.the(Bonds.class).keepInTouch(member, people, LocalDate.now().minusYears(YEARS));
         var drafts = new ArrayList<MomentDraft>();
         for (var i = 0; i < moments; i++) {
-            drafts.add(moment(i < longest ? people.getFirst() : people.get(1 + i % (people.size() - 1))));
+            drafts.add(moment(people.get(i < longest ? 0 : 1 + (int) ((long) i * (people.size() - 1) / moments))));
             if (drafts.size() == AT_ONCE || i == moments - 1) {
                 inside.the(Moments.class).logAll(member, drafts);
                 drafts.clear();

@@ -38,7 +38,7 @@ final class Pages {
                 page(
                         "Palette",
                         families.stream()
-                                .map(it -> "/palette?q=" + encoded(it.substring(0, 4)))
+                                .map(it -> "/people/palette?q=" + encoded(it.substring(0, 4)))
                                 .toList()),
                 page(
                         "Search with a slip",
@@ -60,8 +60,12 @@ final class Pages {
                 "Log a moment",
                 IntStream.range(0, VARIETY)
                         .mapToObj(i -> visit.posting(
-                                "/moments",
-                                Map.of("person", people.get(i).toString(), "note", "Coffee and a walk, number " + i)))
+                                "/log/line",
+                                Map.of(
+                                        "person",
+                                        people.get(i).toString(),
+                                        "line",
+                                        "coffee: her new team, number " + i)))
                         .toList(),
                 303);
     }
