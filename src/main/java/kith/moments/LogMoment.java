@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,6 @@ class LogMoment {
     /** Stands for somebody who is only about to be added. */
     private static final Person.Id NOT_YET = new Person.Id(new UUID(0, 0));
 
-    private static final int CEILING = 3;
     private static final Duration CEILING_WITHIN = Duration.ofDays(30);
 
     private final Books books;
@@ -39,13 +39,21 @@ class LogMoment {
     private final People people;
     private final Details details;
     private final ObjectProvider<KeepInTouch> keepers;
+    private final ObjectProvider<Ceiling> ceilings;
 
-    LogMoment(Books books, Moments moments, People people, Details details, ObjectProvider<KeepInTouch> keepers) {
+    LogMoment(
+            Books books,
+            Moments moments,
+            People people,
+            Details details,
+            ObjectProvider<KeepInTouch> keepers,
+            ObjectProvider<Ceiling> ceilings) {
         this.books = books;
         this.moments = moments;
         this.people = people;
         this.details = details;
         this.keepers = keepers;
+        this.ceilings = ceilings;
     }
 
     /** What came of it. */
@@ -117,20 +125,21 @@ class LogMoment {
             return Optional.empty();
         }
         var contacts = moments.contacts(member.id(), known.keySet());
-        return known.values().stream()
-                .flatMap(it -> question(it, contacts.getOrDefault(it.id(), Contact.NONE), draft, member).stream())
-                .findFirst();
-    }
-
-    private static Optional<Outcome> question(PersonBrief person, Contact contact, MomentDraft draft, Member member) {
+        var ceiling = new HashMap<Person.Id, Integer>();
+        ceilings.forEach(it -> ceiling.putAll(it.of(member.id(), known.keySet())));
         var on = draft.at().atZone(member.zone()).toLocalDate();
-        long lately = contact.reachedOutAt().stream()
-                .filter(it -> Duration.between(it, draft.at()).abs().compareTo(CEILING_WITHIN) < 0)
-                .count();
-        boolean sameDay = contact.reachedOutAt().stream()
-                .anyMatch(it -> it.atZone(member.zone()).toLocalDate().equals(on));
-        return lately >= CEILING || sameDay
-                ? Optional.of(new Outcome.TooMuch(person, Math.toIntExact(lately), sameDay))
-                : Optional.empty();
+        return known.values().stream()
+                .flatMap(it -> {
+                    var times = contacts.getOrDefault(it.id(), Contact.NONE).reachedOutAt().stream()
+                            .filter(at -> Duration.between(at, draft.at()).abs().compareTo(CEILING_WITHIN) < 0)
+                            .toList();
+                    boolean sameDay = times.stream()
+                            .anyMatch(
+                                    at -> at.atZone(member.zone()).toLocalDate().equals(on));
+                    return sameDay || times.size() >= ceiling.getOrDefault(it.id(), Ceiling.USUAL)
+                            ? Stream.<Outcome>of(new Outcome.TooMuch(it, times.size(), sameDay))
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 }

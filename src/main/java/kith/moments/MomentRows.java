@@ -145,6 +145,8 @@ class MomentRows {
                  WHERE m.member_id = :member
                    AND m.id = :id
                    AND (m.deleted_at IS NULL OR :binned)
+                   AND EXISTS (SELECT FROM moment_person who
+                                WHERE who.member_id = :member AND who.moment_id = m.id)
                 """)
                 .param("member", member.value())
                 .param("id", id.value())
@@ -190,7 +192,13 @@ class MomentRows {
     }
 
     int purge(Member.Id member, Instant before) {
-        return db.sql("DELETE FROM moment WHERE member_id = :member AND deleted_at < :before")
+        return db.sql("""
+                DELETE FROM moment m
+                 WHERE m.member_id = :member
+                   AND (m.deleted_at < :before
+                        OR NOT EXISTS (SELECT FROM moment_person who
+                                        WHERE who.member_id = :member AND who.moment_id = m.id))
+                """)
                 .param("member", member.value())
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();

@@ -173,6 +173,8 @@ public class Moments {
                  WHERE m.member_id = :member
                    AND m.deleted_at IS NULL
                    AND (m.at, m.id) < (:at, :id)
+                   AND EXISTS (SELECT FROM moment_person who
+                                WHERE who.member_id = :member AND who.moment_id = m.id)
                  ORDER BY m.at DESC, m.id DESC
                  LIMIT :limit
                 """)
@@ -195,6 +197,8 @@ public class Moments {
                    AND m.deleted_at IS NULL
                    AND m.at >= :from
                    AND m.at < :until
+                   AND EXISTS (SELECT FROM moment_person who
+                                WHERE who.member_id = :member AND who.moment_id = m.id)
                  ORDER BY m.at, m.id
                  LIMIT :limit
                 """)

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.cast.Statements;
 import kith.members.Member;
 import kith.people.Detail;
 import kith.people.Details;
@@ -173,6 +174,8 @@ class MomentPagesTest {
                                 .from("s" + i))
                         .toList());
 
+        browser.get("/moments");
+        assertThat(Statements.during(() -> browser.get("/moments"))).hasSizeLessThanOrEqualTo(6);
         var first = browser.get("/moments");
         var second = browser.get(first.html().selectFirst("a[rel=next]").attr("href"));
 

@@ -195,6 +195,31 @@ class MomentsTest {
     }
 
     @Test
+    void aMomentGoesWithTheLastOfItsPeople() {
+        var both = moments.log(ada.id(), with(List.of(ana, bo), 2, Channel.CALL));
+        var alone = moments.log(ada.id(), with(List.of(ana), 1, Channel.CALL));
+
+        people.erase(ada.id(), List.of(ana));
+
+        assertThat(moments.find(ada.id(), alone)).isEmpty();
+        assertThat(moments.all(ada.id(), Moments.NEWEST, 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.id()).isEqualTo(both))
+                .satisfies(it -> assertThat(it.people()).containsExactly(bo));
+        assertThat(moments.purgeBin(ada.id(), daysAgo(30))).isEqualTo(1);
+    }
+
+    @Test
+    void theBinIsEmptiedOfWhatIsOld() {
+        var id = moments.log(ada.id(), with(List.of(ana), 2, Channel.CALL));
+        moments.bin(ada.id(), id);
+
+        assertThat(moments.purgeBin(ada.id(), now.minus(1, ChronoUnit.HOURS))).isZero();
+        assertThat(moments.purgeBin(ada.id(), now.plus(1, ChronoUnit.HOURS))).isEqualTo(1);
+        assertThat(moments.restore(ada.id(), id)).isFalse();
+    }
+
+    @Test
     void anotherMembersMomentsAreNotThere() {
         var id = moments.log(ada.id(), with(List.of(ana), 2, Channel.CALL));
         var grace = cast.grace();

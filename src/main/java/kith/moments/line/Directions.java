@@ -20,7 +20,7 @@ final class Directions {
     private static final Pattern WITH = after("(?:with|mit)\\b");
     private static final Pattern ME = after("(?:back )?(?:me|us|mich|mir|uns)\\b");
     private static final Pattern GOT = Pattern.compile(
-            "\\b(?:got|received|had|bekam|bekommen|erhielt|erhalten|kam|came)\\b[\\w\\s]{0,12}$", Sheet.FLAGS);
+            "\\b(?:got|received|bekam|bekommen|erhielt|erhalten|kam|came)\\b[\\w\\s]{0,12}$", Sheet.FLAGS);
     private static final Pattern RECEIVED = Pattern.compile("\\b(?:bekommen|erhalten|gekriegt)\\b", Sheet.FLAGS);
     private static final Pattern THEY_HAVE = Pattern.compile("\\b(?:hat|hatte)\\b|\\b(?:mich|mir|uns)\\b", Sheet.FLAGS);
     private static final Pattern WITH_BEFORE = Pattern.compile("\\b(?:with|mit)\\b", Sheet.FLAGS);
@@ -63,13 +63,16 @@ final class Directions {
         if (it.way().kind() != Kind.NOUN || isMeeting(it) || it.way().channel().isEmpty()) {
             return Optional.empty();
         }
+        if (names(WITH, it)) {
+            return read(Direction.BOTH, it);
+        }
         if (names(FROM, it)
                 || GOT.matcher(before).find()
                 || RECEIVED.matcher(after).find()
                 || isTheirs(it)) {
             return read(Direction.IN, it);
         }
-        return names(TO, it) ? read(Direction.OUT, it) : names(WITH, it) ? read(Direction.BOTH, it) : Optional.empty();
+        return names(TO, it) ? read(Direction.OUT, it) : Optional.empty();
     }
 
     /** Whether these words follow, and after them somebody, if anybody is named at all. */

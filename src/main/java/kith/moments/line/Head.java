@@ -26,7 +26,7 @@ record Head(
             ":(?!\\d|//|[)(DP-])|[;\\n]|(?<!\\d|\\b\\p{L}|\\b[DdMmPpSsHh]r|Prof|Mrs)[.!?]+(?=\\s|$)|\\s[-–—]+\\s|—");
 
     private static final Pattern NOTE_BEGINS = Pattern.compile(
-            "\\b(?:about|regarding|she|he|they|told|said|says|discussed|discussing|mentioned|because|who|which|über|wegen|weil|dass"
+            "\\b(?:about|regarding|she|he|they|told|said|says|discussed|discussing|mentioned|because|who|which|über(?! den weg)|wegen|weil|dass"
                     + "|erzählte?n?|besprochen|sprachen|es ging)\\b|[,–-]\\s*(?:her|his|their|sie|er|ihre?[nrm]?|seine?[nrm]?|re)\\b",
             Sheet.FLAGS);
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Lengths {
 
     private static final String LEAD =
-            "(?:\\b(?:for|lasted|took|about|ca\\.?|circa|etwa|rund|gut|almost|fast|dauerte) )?(?<!\\bin )(?<!\\bvor )(?<![\\d.,:])";
+            "(?:\\b(?:for|lasted|took|about|ca\\.?|circa|etwa|rund|gut|almost|fast|dauerte) )?(?<!\\bin )(?<!\\bvor )(?<![\\d.,:/])";
     private static final String HOURS = "(?:hours?|hrs?|h|stunden?|std\\.?)";
     private static final String MINUTES = "(?:minutes?|mins?|m|minuten?|min\\.)";
     private static final String END = "(?!\\w)(?! (?:ago|later|drive|away|von))(?: lang| long)?";
@@ -29,6 +29,7 @@ final class Lengths {
             rule("\\b(\\d{1,2}(?:[.,]\\d{1,2})?) ?" + HOURS, it -> hours(it.group(1))),
             rule("\\b(\\d{1,3}) ?" + MINUTES, it -> Duration.ofMinutes(number(it.group(1)))),
             rule("\\b(\\d{1,3})['′]", it -> Duration.ofMinutes(number(it.group(1)))),
+            rule("(?:1/2|½) ?(?:an )?(?:hour|h|stunde)", _ -> HALF),
             rule("\\b(?:half an|a half|(?:eine )?halbe) (?:hour|h|stunde)", _ -> HALF),
             rule(
                     "\\b(?:an hour and a half|(?:one|1) and a half hours|anderthalb stunden|eineinhalb stunden|1½ ?"

@@ -30,7 +30,7 @@ final class NameSlots {
 
     /** Words that begin a sentence with a capital and are nobody's name. */
     private static final Set<String> OPENERS = Set.of("""
-            i we the a an my our had got just then also finally today quick short long nice great
+            kurzer kurze langer schöner guter i let's let lets we the a an my our had got just then also finally today quick short long nice great
             lovely good first second note notes idea todo fyi re ich wir hatte habe hab war dann kurz
             kurzes langes schönes gutes erstes endlich heute gestern notiz was no not so ok it this
             that he she they er sie es plan planned sent me big after before nach vor mit with
@@ -41,6 +41,10 @@ final class NameSlots {
             the a an some all everyone everybody friends people me us him her them it you and or both
             lots no great good dem der den die das ein einem einer allen mir uns ihr ihm ihnen at in
             on for to about from lunch dinner cake family work this that milk care kids
+            """.strip().split("\\s+"));
+
+    private static final Set<String> FAMILY = Set.of("""
+            mum mom mummy mama mami dad daddy papa papi grandma grandpa granny oma opa
             """.strip().split("\\s+"));
 
     private final Sheet sheet;
@@ -85,10 +89,12 @@ final class NameSlots {
         return isSubject(run, before) || isBeforeParticiple(run);
     }
 
-    /** Whether even a word in small letters here is somebody: "coffee with zoe". */
+    /** Whether even a word in small letters here is somebody: "coffee with zoe", "called mum". */
     boolean expectsSmall(Span word) {
-        return WITH.matcher(sheet.text().substring(0, word.from())).find()
-                && !NOBODY.contains(word.of(sheet.text()).toLowerCase(Locale.ROOT))
+        var small = word.of(sheet.text()).toLowerCase(Locale.ROOT);
+        boolean named = WITH.matcher(sheet.text().substring(0, word.from())).find() && !NOBODY.contains(small);
+        boolean family = FAMILY.contains(small) && isAfterWay(word.from());
+        return (named || family)
                 && LIST_GOES_ON
                         .matcher(
                                 sheet.left().subSequence(word.to(), sheet.left().length()))
@@ -107,8 +113,9 @@ final class NameSlots {
         var after = sheet.left().subSequence(run.to(), sheet.left().length()).toString();
         return after.matches("(?s)\\s*(?:has |hat |just |and I |und ich )?\\s*" + Sheet.BLOT + ".*")
                         && ways.stream()
-                                .anyMatch(way -> way.span().from() >= run.to()
-                                        && way.span().from() <= run.to() + 12)
+                                .filter(way -> way.way().kind() != Way.Kind.NOUN)
+                                .map(Ways.Found::span)
+                                .anyMatch(way -> way.from() >= run.to() && way.from() <= run.to() + 12)
                 || after.matches("(?s)\\s*(?::|,\\s*@?\\p{Lu}|&|and \\p{Lu}|und \\p{Lu}|and I\\b|und ich\\b|hat\\b).*");
     }
 

@@ -57,14 +57,16 @@ record Notes(String text, List<Span> spans) {
             return new Span(trimmed.from(), trimmed.from());
         }
         if (afterTaken) {
-            trimmed = withoutLinkAtStart(sheet, trimmed);
+            trimmed = withoutAtStart(sheet, trimmed, LINKS);
+        } else if (beforeTaken && stretch.from() == 0) {
+            trimmed = withoutAtStart(sheet, trimmed, GLUE);
         }
         return beforeTaken ? withoutGlueAtEnd(sheet, trimmed) : trimmed;
     }
 
-    private static Span withoutLinkAtStart(Sheet sheet, Span stretch) {
+    private static Span withoutAtStart(Sheet sheet, Span stretch, Set<String> small) {
         var trimmed = stretch;
-        while (LINKS.contains(firstWord(trimmed.of(sheet.text())).toLowerCase(Locale.ROOT))) {
+        while (small.contains(firstWord(trimmed.of(sheet.text())).toLowerCase(Locale.ROOT))) {
             int word = firstWord(trimmed.of(sheet.text())).length();
             trimmed = trimmed(sheet, new Span(trimmed.from() + word, trimmed.to()));
         }

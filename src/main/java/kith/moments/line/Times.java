@@ -64,7 +64,9 @@ final class Times {
                     "\\b(?:this |in the |early |late |on the |am |früh am )?(?:morning|vormittag|früh(?! ?stück)|morgens)\\b|(?<=\\bam |"
                             + Sheet.BLOT + " )morgen\\b",
                     _ -> Optional.of(Slot.at(9, 0))),
-            rule("\\b(?:at |am |over )?(?:noon|midday|mittags?|lunchtime)\\b", _ -> Optional.of(Slot.at(12, 0))),
+            rule(
+                    "\\b(?:at |am |over )?(?:noon|midday|mittags|mittag(?! mit\\b)|lunchtime)\\b",
+                    _ -> Optional.of(Slot.at(12, 0))),
             rule("\\b(?:this |in the |am )?(?:afternoon|nachmittags?)\\b", _ -> Optional.of(Slot.at(15, 0))),
             rule(
                     "\\b(?:this |in the |am )?(?:evening|abends?)\\b|(?<=" + Sheet.BLOT + " )night\\b",
