@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,7 +69,7 @@ class PeopleJourneyTest {
 
     @Test
     void everyPageOfTheBookIsOpenToEverybody(Journey journey) {
-        for (var page : List.of(journey.wide(), narrowAndDark(journey))) {
+        for (var page : List.of(journey.wide(), journey.dark(), journey.narrow())) {
             journey.signIn(page, ada);
             for (var path : List.of(
                     "/people",
@@ -137,13 +135,6 @@ class PeopleJourneyTest {
         assertThat(page.locator("a[href='mailto:bo@work.example']")).hasCount(1);
     }
 
-    private static Page narrowAndDark(Journey journey) {
-        return journey.open(options -> options.setViewportSize(360, 740)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setColorScheme(ColorScheme.DARK));
-    }
-
     /** For looking at, when the folder is asked for. */
     private static void keep(Page page, String path) {
         var folder = System.getProperty("kith.screenshots", "");
@@ -166,7 +157,7 @@ class PeopleJourneyTest {
                         ContactPoint.phone("+49 30 1234"),
                         ContactPoint.link("https://www.example.org/ana/")),
                 PartialDate.parse("1984-02-29"),
-                new Home("Lisbon", "Portugal", Optional.of(ZoneId.of("Europe/Lisbon"))),
+                new Home("Lisbon", "Portugal", Optional.of(java.time.ZoneId.of("Europe/Lisbon"))),
                 new Met(Met.How.EVENT, "JFokus", Optional.of(LocalDate.of(2024, 2, 5))),
                 List.of("Climbing", "Former colleagues"),
                 List.of("bouldering", "series", "compilers"),

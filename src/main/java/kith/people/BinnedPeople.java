@@ -1,0 +1,35 @@
+package kith.people;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import kith.members.Members;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Forgets, each night, whoever has lain in a bin for thirty days, and the photos that nobody has any more. */
+@Configuration(proxyBeanMethods = false)
+class BinnedPeople {
+
+    static final Period KEPT = Period.ofDays(30);
+
+    @Bean
+    RecurringTask<Void> forgetTheBinned(
+            Members members, People people, Portraits portraits, Photos photos, Clock clock) {
+        return Tasks.recurring("people-empty-bins", new Daily(LocalTime.of(3, 20)))
+                .execute((_, _) -> members.ids().forEach(member -> {
+                    people.purgeBin(member, before(clock, KEPT));
+                    photos.keepOnly(member, portraits.all(member), before(clock, Period.ofDays(1)));
+                }));
+    }
+
+    private static Instant before(Clock clock, Period ago) {
+        return ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).minus(ago).toInstant();
+    }
+}
