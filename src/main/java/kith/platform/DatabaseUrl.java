@@ -48,12 +48,18 @@ final class DatabaseUrl {
                 "jdbc:postgresql://" + Optional.ofNullable(address.getHost()).orElse("localhost") + ":" + port + "/?"
                         + query.replaceAll("(^|&)host=[^&]*", ""));
         source.setDatabaseName(database);
-        Optional.ofNullable(address.getRawUserInfo()).ifPresent(user -> identify(user, source));
+        userInfo(address).ifPresent(user -> identify(user, source));
         socketFolder(query).ifPresent(folder -> {
             source.setSocketFactory(UnixSocketFactory.class.getName());
             source.setSocketFactoryArg(folder + "/.s.PGSQL." + port);
             source.setSslMode("disable");
         });
+    }
+
+    /** Java knows no user of an address without a host, as one of a socket is: {@code kith@/}. */
+    private static Optional<String> userInfo(URI address) {
+        var authority = Optional.ofNullable(address.getRawAuthority()).orElse("");
+        return Optional.of(authority.lastIndexOf('@')).filter(at -> at >= 0).map(at -> authority.substring(0, at));
     }
 
     private static void identify(String user, PGSimpleDataSource source) {
