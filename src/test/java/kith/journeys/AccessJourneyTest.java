@@ -17,13 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What axe finds on every page there is, on a desk; the journeys of each module look at phones and the dark. */
+/** What axe finds on every page there is, in both themes, on a phone and on a desk. */
 @JourneyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessJourneyTest {
 
     private static final String SIZES = """
-            1440, LIGHT""";
+            360,  LIGHT
+            360,  DARK
+            1440, LIGHT
+            1440, DARK""";
 
     @Autowired
     Cast cast;
