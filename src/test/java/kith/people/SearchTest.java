@@ -196,9 +196,7 @@ class SearchTest {
 
     private static Set<Person.Id> walk(List<String> words) {
         return IntStream.range(0, PEOPLE)
-                .filter(i -> words.stream()
-                        .allMatch(word ->
-                                SearchWords.of(drafts.get(i)).keySet().stream().anyMatch(it -> it.startsWith(word))))
+                .filter(i -> words.stream().allMatch(word -> words(i).stream().anyMatch(it -> it.startsWith(word))))
                 .mapToObj(ids::get)
                 .collect(Collectors.toSet());
     }
