@@ -2,8 +2,6 @@ package kith.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +9,16 @@ import java.util.List;
 import kith.cast.Cast;
 import kith.demo.Demo;
 import kith.members.Member;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import kith.people.People;
+import kith.people.PersonDraft;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What axe finds on every page there is, in both themes, on a phone and on a desk. */
+/** That nothing bars the way on any page to which a link of the house leads: of a full book, and of an empty one. */
 @JourneyTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessJourneyTest {
 
-    private static final String SIZES = """
-            360,  LIGHT
-            360,  DARK
-            1440, LIGHT
-            1440, DARK""";
+    private static final Path FILE = Path.of("src/test/resources/imports/linkedin/Connections-2024.csv");
 
     @Autowired
     Cast cast;
@@ -34,39 +26,42 @@ class AccessJourneyTest {
     @Autowired
     Demo demo;
 
-    private Member hedy;
-    private List<String> addresses = List.of();
+    @Autowired
+    People people;
 
-    @BeforeAll
-    void aHostHasAFilledBookAndHasLookedAtAFile() throws IOException {
-        hedy = cast.host();
+    @Test
+    void everyPageOfAFullBook(Journey journey) throws IOException {
+        var hedy = cast.host();
         demo.fill(hedy);
-        var browser = cast.browserOf(hedy);
-        var file = Path.of("src/test/resources/imports/linkedin/Connections-2024.csv");
-        browser.upload("/imports", "/imports", "file", "Connections.csv", Files.readAllBytes(file));
-        addresses = Addresses.of(browser, "/", "/people", "/moments", "/imports", "/log?line=coffee%20with%20Xyz");
+        var ana = people.add(hedy.id(), PeopleJourneyTest.ana(), true);
+        var bo = people.add(hedy.id(), PersonDraft.named("Bo Berg"), true);
+        people.bin(hedy.id(), List.of(bo));
+        cast.browserOf(hedy).upload("/imports", "/imports", "file", "Connections.csv", Files.readAllBytes(FILE));
+
+        var barriers = walk(journey, hedy, 30, "/", "/people", "/moments", "/imports", "/log?line=coffee%20with%20Xyz")
+                .at("/people/" + ana.value())
+                .at("/people/" + ana.value() + "/edit")
+                .at("/people/" + bo.value())
+                .at("/people?q=nobodyatall");
+
+        assertThat(barriers.found()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = SIZES)
-    void everyPageOfAFilledBook(int width, ColorScheme theme, Journey journey) {
-        var page = page(journey, width, theme);
-        journey.signIn(page, hedy);
+    @Test
+    void everyPageOfAnEmptyBook(Journey journey) {
+        var barriers =
+                walk(journey, cast.ada(), 15, "/", "/moments", "/people/inbox", "/people/bin", "/people/circles");
 
-        assertThat(addresses).hasSizeGreaterThan(25);
-        assertThat(barriers(page, addresses)).isEmpty();
+        assertThat(barriers.found()).isEmpty();
     }
 
-    private static Page page(Journey journey, int width, ColorScheme theme) {
-        return journey.open(options -> options.setViewportSize(width, 900).setColorScheme(theme));
-    }
-
-    private static List<String> barriers(Page page, List<String> paths) {
-        return paths.stream()
-                .flatMap(path -> {
-                    page.navigate(path);
-                    return Journey.barriers(page).stream().map(it -> path + " " + it);
-                })
-                .toList();
+    private Barriers walk(Journey journey, Member member, int atLeast, String... starts) {
+        var addresses = Addresses.of(cast.browserOf(member), starts);
+        assertThat(addresses).hasSizeGreaterThan(atLeast);
+        var page = journey.wide();
+        journey.signIn(page, member);
+        var barriers = new Barriers(page);
+        addresses.forEach(barriers::at);
+        return barriers;
     }
 }

@@ -1,6 +1,5 @@
 package kith.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -12,11 +11,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import kith.cast.Cast;
 import kith.members.Member;
+import org.jspecify.annotations.Nullable;
 
 /** One test's way through the house. Each page it opens is a browser of its own, with its own cookies. */
 public final class Journey {
 
     private static final double PATIENCE = 10_000;
+    private static final @Nullable String PICTURES = System.getProperty("kith.pictures");
 
     private final Browser browser;
     private final String house;
@@ -84,25 +85,14 @@ public final class Journey {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
-    /** What axe finds wrong on the page as it stands, one sentence each; empty is as it should be. */
-    public static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(it -> it.getId() + ": " + it.getHelp() + " "
-                                + it.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
-    }
-
-    /** Keeps a picture of the whole page in target/pictures, for people to look at. */
-    public static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", name + ".png"))
-                .setFullPage(true));
+    /** Keeps a picture of the whole page in the folder that {@code -Dkith.pictures} names, for people to look at. */
+    static void pictureIfWanted(Page page, String name) {
+        if (PICTURES != null) {
+            var file = name.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^A-Za-z0-9]+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(PICTURES, file.substring(0, Math.min(90, file.length())) + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     /** Closes what was opened. A script that failed, or was refused by the policy, fails the test. */

@@ -3,8 +3,6 @@ package kith.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import kith.cast.Cast;
@@ -47,14 +45,14 @@ class LogJourneyTest {
         var begin = Instant.now();
         page.fill("#line", LINE);
         assertThat(page.locator("#understood")).containsText("Bo Lindqvist");
-        look(page, "log-narrow");
+        Journey.pictureIfWanted(page, "log-narrow");
         page.press("#line", "Enter");
         assertThat(page.locator(".timeline")).containsText("her move to Lyon");
 
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(page.locator("#toasts")).containsText("Ana Weber, Bo Lindqvist");
-        look(page, "logged-narrow");
-        assertThat(Journey.barriers(page)).isEmpty();
+        Journey.pictureIfWanted(page, "logged-narrow");
+        assertThat(Barriers.on(page)).isEmpty();
     }
 
     @Test
@@ -67,15 +65,15 @@ class LogJourneyTest {
 
         page.fill("#line", "lunch with Zoe and Ana last Tuesday");
         assertThat(page.locator("#understood select[name=who]")).isVisible();
-        look(page, "log-asks-dark");
-        assertThat(Journey.barriers(page)).isEmpty();
+        Journey.pictureIfWanted(page, "log-asks-dark");
+        assertThat(Barriers.on(page)).isEmpty();
 
         page.click("#understood .form-actions button");
         assertThat(page.locator("#toasts")).containsText("Zoe");
         page.navigate("/moments");
         assertThat(page.locator(".timeline")).containsText("Lunch");
-        look(page, "journal-dark");
-        assertThat(Journey.barriers(page)).isEmpty();
+        Journey.pictureIfWanted(page, "journal-dark");
+        assertThat(Barriers.on(page)).isEmpty();
     }
 
     @Test
@@ -88,17 +86,11 @@ class LogJourneyTest {
         page.click("button[formaction='/log/understood']");
         assertThat(page.locator("#understood")).containsText("Bo Lindqvist");
         page.click("#understood summary");
-        look(page, "log-fields");
+        Journey.pictureIfWanted(page, "log-fields");
         assertThat(page.locator("#note")).hasValue("her move to Lyon");
         page.click("#understood .form-actions button");
 
         page.navigate("/moments");
         assertThat(page.locator(".timeline")).containsText("her move to Lyon");
-    }
-
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/looks", "moments-" + name + ".png")));
     }
 }

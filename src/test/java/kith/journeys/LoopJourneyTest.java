@@ -9,6 +9,7 @@ import kith.cast.NewHouseTest;
 import kith.platform.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,22 @@ class LoopJourneyTest {
         page.navigate("/");
         assertThat(card(page, "Petra Modrá")).hasCount(0);
         assertThat(card(page, "Mei Lin")).hasCount(1);
+    }
+
+    @Test
+    void nothingBarsTheWayIntoAnEmptyHouse(Journey journey) {
+        var page = journey.wide();
+        var barriers = new Barriers(page).at("/welcome");
+
+        page.fill("input[name=name]", "Kit Owner");
+        page.fill("input[name=email]", "kit@example.org");
+        page.fill("input[name=password]", "password1");
+        page.click("form[action='/welcome'] button:not([type=button])");
+        assertThat(page.locator("#password-error")).isVisible();
+
+        org.assertj.core.api.Assertions.assertThat(
+                        barriers.here("welcome-faults").found())
+                .isEmpty();
     }
 
     private static void opensTheHouse(Page page) {

@@ -1,0 +1,89 @@
+package kith.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What bars somebody's way: all that axe finds and whatever runs off the side, one sentence each. A page is looked at as it
+ * stands, made as narrow as a phone and as wide as a desk, by day and by night; so no way to it is gone four times.
+ */
+final class Barriers {
+
+    private static final List<Integer> WIDTHS = List.of(360, 1440);
+    private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Half of axe's time goes into reading the same few colours for each word of a page: here each is read once. */
+    private static final String REMEMBER_COLOURS = """
+            () => {
+              const colour = axe.commons.color.Color.prototype, read = colour.parseString, known = new Map();
+              colour.parseString = function (text) {
+                if (!known.has(text)) {
+                  read.call(this, text);
+                  known.set(text, [this.r, this.g, this.b, this.alpha]);
+                }
+                [this.r, this.g, this.b, this.alpha] = known.get(text);
+                return this;
+              };
+            }""";
+
+    private static final String LOOK = """
+            rules => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then(seen =>
+              seen.violations.map(it => it.id + ': ' + it.help + ' ' + it.nodes.map(node => node.target).join(' · ')))""";
+
+    private static final String EXCESS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private final Page page;
+    private final List<String> found = new ArrayList<>();
+
+    Barriers(Page page) {
+        this.page = page;
+    }
+
+    /** Goes there and looks. */
+    Barriers at(String path) {
+        page.navigate(path);
+        return here(path);
+    }
+
+    /** Looks at the page as it stands, which is called {@code name} in what is found. */
+    Barriers here(String name) {
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            var excess = (Integer) page.evaluate(EXCESS);
+            if (excess > 0) {
+                found.add("%s, %d wide: runs off by %d".formatted(name, width, excess));
+            }
+            for (var theme : THEMES) {
+                wear(theme);
+                on(page).forEach(it -> found.add("%s, %d wide, %s: %s".formatted(name, width, theme, it)));
+                Journey.pictureIfWanted(page, "%s-%d-%s".formatted(name, width, theme));
+            }
+        }
+        return this;
+    }
+
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** What axe finds on a page as it is shown now. There are no frames of others in it, so one look holds everything. */
+    @SuppressWarnings("unchecked")
+    static List<String> on(Page page) {
+        if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+            page.evaluate(REMEMBER_COLOURS);
+        }
+        return (List<String>) page.evaluate(LOOK, RULES);
+    }
+
+    /** Without motion, so that no colour is caught on its way to another. */
+    private void wear(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+}
