@@ -3,7 +3,6 @@ package kith.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,7 @@ record PersonFacts(Person person, Optional<PersonBrief> introducer, Frame frame,
                         .equals(frame.words().zone().getRules().getOffset(now)))
                 .map(zone -> frame.say(
                         "people.person.there",
-                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                .withLocale(frame.words().locale())
-                                .format(now.atZone(zone))));
+                        frame.words().clock(now.atZone(zone).toLocalTime())));
         return Stream.of(Optional.of(where).filter(it -> !it.isEmpty()), time)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));

@@ -3,6 +3,7 @@ package kith.web;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -33,11 +34,16 @@ public record Words(Locale locale, ZoneId zone) {
         }
     }
 
-    /** A day with its year: 22 November 2026. */
+    /** A day with its year: 22 November 2026, or as the reader's country writes it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), "web.date.day")
                 .format(day);
+    }
+
+    /** A time of day: 14:05, or as the reader's country writes it. */
+    public String clock(LocalTime time) {
+        return written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), "web.time")
+                .format(time);
     }
 
     /** A day near enough to do without its year: Sun 22 November. */
@@ -52,9 +58,13 @@ public record Words(Locale locale, ZoneId zone) {
 
     /** A moment with its time of day, in the reader's zone. */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(zone));
+        var then = instant.atZone(zone);
+        return get("web.date.time", day(then.toLocalDate()), clock(then.toLocalTime()));
+    }
+
+    /** A language alone says nothing of how dates are written: then the words decide. */
+    private DateTimeFormatter written(DateTimeFormatter there, String key) {
+        return locale.getCountry().isEmpty() ? DateTimeFormatter.ofPattern(get(key), locale) : there.withLocale(locale);
     }
 
     /** How long ago, or how far ahead, a day is, in whole days, weeks, months or years. */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,20 @@ class WordsTest {
                         .map(days -> words.relative(today.minusDays(days), today)))
                 .containsExactly(
                         "today", "yesterday", "tomorrow", "5 days ago", "3 weeks ago", "3 months ago", "2 years ago");
+    }
+
+    @Test
+    void datesAreWrittenAsTheCountryDoesElseAsTheLanguageHere() {
+        var day = LocalDate.of(2026, 11, 2);
+        var time = LocalTime.of(14, 5);
+        var plain = new Words(Locale.ENGLISH, ZoneOffset.UTC);
+        var american = new Words(Locale.US, ZoneOffset.UTC);
+
+        assertThat(plain.day(day)).isEqualTo("2 November 2026");
+        assertThat(plain.clock(time)).isEqualTo("14:05");
+        assertThat(plain.time(day.atTime(time).toInstant(ZoneOffset.UTC))).isEqualTo("2 November 2026, 14:05");
+        assertThat(american.day(day)).isEqualTo("November 2, 2026");
+        assertThat(american.clock(time)).matches("2:05\\h?PM");
     }
 
     private static Properties sentences() throws IOException {
