@@ -17,7 +17,7 @@ import kith.moments.MomentNews;
 import kith.moments.MomentRestored;
 import kith.moments.MomentsImported;
 import kith.nudges.DayRows.Step;
-import kith.people.PeopleImported;
+import kith.people.PeopleNews;
 import kith.people.PeopleSorted;
 import kith.platform.Books;
 import kith.rhythm.BondsBegan;
@@ -67,9 +67,10 @@ class NudgeListener {
         });
     }
 
+    /** Who waits to be sorted, whose birthday it is this week: it was counted when the day was made up. */
     @EventListener
-    void on(PeopleImported imported) {
-        books.write(imported.member(), () -> days.stale(imported.member()));
+    void on(PeopleNews news) {
+        books.write(news.member(), () -> days.stale(news.member()));
     }
 
     @EventListener

@@ -203,13 +203,14 @@ public class People {
                         .update());
     }
 
-    /** Forgets these people for good: the undoing of an import that has just made them. */
+    /** Forgets these people for good: the undoing of an import that has just made them. Announces {@link PeopleErased}. */
     public void erase(Member.Id member, Collection<Person.Id> ids) {
         books.write(member, () -> {
             db.sql("DELETE FROM person WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
                     .update();
+            events.publishEvent(new PeopleErased(member, Set.copyOf(ids)));
         });
     }
 

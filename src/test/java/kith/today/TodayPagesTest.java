@@ -70,7 +70,8 @@ class TodayPagesTest {
     void anEmptyBookTeachesWhatTheDayWillHold() {
         var page = browser.get("/");
 
-        assertThat(page.text()).contains("Your book is still empty", "Three steps to begin with");
+        assertThat(page.text())
+                .containsSubsequence("Welcome to Kith", "Your book is still empty", "Three steps to begin with");
         assertThat(page.html().select("main a.button--primary[href=/imports]")).hasSize(1);
     }
 
@@ -190,6 +191,19 @@ class TodayPagesTest {
 
         var shelved = kept.submit(action(kept, "shelving"));
         assertThat(shelved.text()).contains("is just in the book", "4 people wait to be sorted");
+    }
+
+    @Test
+    void whatTheDayCountedIsCountedAgainWhenTheBookChanges() {
+        var drafts = List.of(PersonDraft.named("Cy Waiting"), PersonDraft.named("Di Waiting"));
+        var waiting = people.addAll(ada.id(), drafts, false);
+        assertThat(browser.get("/").text()).contains("2 people wait to be sorted");
+
+        people.bin(ada.id(), List.of(waiting.getFirst()));
+        assertThat(browser.get("/").text()).contains("One person waits to be sorted");
+
+        people.erase(ada.id(), List.of(waiting.getLast()));
+        assertThat(browser.get("/").text()).doesNotContain("to be sorted");
     }
 
     @Test
