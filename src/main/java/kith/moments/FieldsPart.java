@@ -40,8 +40,8 @@ record FieldsPart(
     /** Somebody to be chosen among several, or added. */
     record Pick(String label, List<Option> options) {}
 
-    /** A field to look at again: where it stands, and its name. */
-    record Look(String href, String label) {}
+    /** A field to look at again: where it stands, its name, and the comma after it. */
+    record Look(String href, String label, String after) {}
 
     static FieldsPart of(Frame frame, ReadLine.Laid laid, Map<Person.Id, PersonBrief> people, Set<String> faulty) {
         var form = laid.form();
@@ -118,9 +118,10 @@ record FieldsPart(
 
     /** The faulty fields, in the order of the page. */
     List<Look> looks() {
-        return ORDER.stream()
-                .filter(faults::containsKey)
-                .map(it -> new Look("#" + it, frame.say("moments.field." + it)))
+        var faulty = ORDER.stream().filter(faults::containsKey).toList();
+        return faulty.stream()
+                .map(it ->
+                        new Look("#" + it, frame.say("moments.field." + it), it.equals(faulty.getLast()) ? "." : ", "))
                 .toList();
     }
 

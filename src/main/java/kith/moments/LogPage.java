@@ -16,6 +16,15 @@ record LogPage(Frame frame, Box box) {
     record Box(
             Frame frame, String line, String person, String back, boolean large, Optional<Understanding> understood) {
 
+        /** Whether it is a line that is asked for; else somebody would rather fill in fields. */
+        boolean hasLine() {
+            return understood.isEmpty() || !line.isBlank();
+        }
+
+        String toLine() {
+            return "/log?person=" + person + "&back=" + back;
+        }
+
         static Box empty(Frame frame, String person, String back, boolean large) {
             return new Box(frame, "", person, back, large, Optional.empty());
         }

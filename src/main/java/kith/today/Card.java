@@ -3,6 +3,7 @@ package kith.today;
 import java.util.List;
 import java.util.Optional;
 import kith.people.PersonBrief;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person of the day: who, why now, with what, and what can be done.
@@ -27,7 +28,14 @@ record Card(
 
     record Line(String icon, String text) {}
 
-    record Link(String icon, String href, String label) {}
+    record Link(String icon, String href, String label) {
+
+        /** What opens in the card itself where there is script: the log box. Null else. */
+        @Nullable
+        String opens() {
+            return href.startsWith("/log?") ? href : null;
+        }
+    }
 
     /** Posted to {@code path + "/" + what}. */
     record Deed(String icon, String what, String label) {}

@@ -34,6 +34,7 @@ class ShowToday {
 
     private static final Period WEEK = Period.ofDays(7);
     private static final int MOST_PLANS = 10;
+    private static final String EMPTY = "new";
 
     private final Books books;
     private final Nudges nudges;
@@ -64,7 +65,7 @@ class ShowToday {
         return new TodayPage(
                 frame.titled(frame.say("today.title"), "today"),
                 frame.words().weekday(today),
-                heading(frame, day, cards),
+                heading(frame, day, cards, rest),
                 cards.isEmpty() ? "" : frame.say("today.lead"),
                 cards,
                 rest,
@@ -96,9 +97,12 @@ class ShowToday {
                 .toList();
     }
 
-    private static String heading(Frame frame, Day day, List<Card> cards) {
+    private static String heading(Frame frame, Day day, List<Card> cards, Optional<Rest> rest) {
         if (cards.isEmpty() && day.isDone()) {
             return frame.say("today.heading.done");
+        }
+        if (rest.filter(it -> it.icon().equals(EMPTY)).isPresent()) {
+            return frame.say("today.heading.empty");
         }
         var birthdays = day.open().stream()
                 .filter(nudge -> nudge.kind() == Kind.BIRTHDAY)
@@ -115,7 +119,7 @@ class ShowToday {
         return people.isEmpty(member.id())
                 ? rest(
                         frame,
-                        "new",
+                        EMPTY,
                         "empty",
                         way(frame, "/imports", "import", true),
                         way(frame, "/people/new", "person", false))

@@ -41,6 +41,12 @@ document.addEventListener("htmx:afterSettle", () => {
 document.addEventListener("htmx:afterSwap", (event) => settle(event.detail.target));
 document.addEventListener("htmx:oobAfterSwap", (event) => settle(event.detail.target));
 
+// What opens in one place of several (data-alone) closes in the others.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (!detail.target.matches("[data-alone]")) return;
+  for (const other of document.querySelectorAll("[data-alone]")) if (other !== detail.target) other.replaceChildren();
+});
+
 // A session that has ended: sign in, and come back here.
 document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status === 401) location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`);

@@ -3,13 +3,18 @@ package kith.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import kith.cast.Cast;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
+import kith.rhythm.Bonds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +30,9 @@ class LogJourneyTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Bonds bonds;
 
     Member ada;
     Person.Id ana;
@@ -53,6 +61,29 @@ class LogJourneyTest {
         assertThat(page.locator("#toasts")).containsText("Ana Weber, Bo Lindqvist");
         Journey.pictureIfWanted(page, "logged-narrow");
         assertThat(Barriers.on(page)).isEmpty();
+    }
+
+    @Test
+    void onTodayTheBoxOpensInTheCardOneAtATime(Journey journey) {
+        bonds.keepInTouch(ada.id(), people.ids(ada.id()), LocalDate.now().minusDays(60));
+        var page = journey.wide();
+        journey.signIn(page, ada);
+        var cards = page.locator("li.suggestion");
+        var log = new Locator.GetByRoleOptions().setName("Log it");
+
+        cards.nth(0).getByRole(AriaRole.LINK, log).click();
+        assertThat(cards.nth(0).locator("#line")).isFocused();
+        cards.nth(1).getByRole(AriaRole.LINK, log).click();
+        assertThat(cards.nth(1).locator("#line")).isFocused();
+        assertThat(page.locator("#line")).hasCount(1);
+        page.fill("#line", "called yesterday, 20 min: the garden");
+        assertThat(page.locator("#understood")).containsText("20 min");
+        assertThat(new Barriers(page).here("today-log").found()).isEmpty();
+        page.press("#line", "Enter");
+
+        assertThat(page.locator("#toasts")).containsText("Noted, with");
+        assertThat(page).hasURL(Pattern.compile(".*/$"));
+        assertThat(cards).hasCount(1);
     }
 
     @Test
