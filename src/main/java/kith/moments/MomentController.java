@@ -1,16 +1,13 @@
 package kith.moments;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.people.People;
 import kith.web.Frame;
@@ -36,15 +33,15 @@ class MomentController {
     private final ReadLine reading;
     private final LogPages pages;
     private final Said said;
-    private final Clock clock;
+    private final TellMoments tell;
 
-    MomentController(Moments moments, People people, ReadLine reading, LogPages pages, Said said, Clock clock) {
+    MomentController(Moments moments, People people, ReadLine reading, LogPages pages, Said said, TellMoments tell) {
         this.moments = moments;
         this.people = people;
         this.reading = reading;
         this.pages = pages;
         this.said = said;
-        this.clock = clock;
+        this.tell = tell;
     }
 
     @GetMapping("/moments")
@@ -72,7 +69,7 @@ class MomentController {
                 "page",
                 new JournalPage(
                         frame.titled(title, "moments"),
-                        rows(frame, member, shown),
+                        tell.rows(frame, member, shown, Optional.empty()),
                         earlier,
                         before.isEmpty() ? "" : here,
                         person.isEmpty() ? "" : "/people/" + person,
@@ -144,12 +141,6 @@ class MomentController {
         var fields = pages.fields(member, titled, laid, faulty).editing(moment.id());
         var id = moment.id().value().toString();
         return new ModelAndView("moments/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
-    }
-
-    private List<MomentRow> rows(Frame frame, Member member, List<Moment> shown) {
-        var everybody = shown.stream().flatMap(it -> it.people().stream()).collect(Collectors.toSet());
-        var today = LocalDate.ofInstant(clock.instant(), member.zone());
-        return MomentRow.of(frame, shown, people.brief(member.id(), everybody), Optional.empty(), today);
     }
 
     private static LogForm form(Moment moment, Member member) {

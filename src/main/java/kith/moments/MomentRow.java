@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.people.Detail;
 import kith.people.Person;
 import kith.people.PersonBrief;
 import kith.web.Frame;
@@ -30,18 +32,21 @@ record MomentRow(
         String datetime,
         List<String> marks,
         String note,
+        List<Learned> learned,
         boolean planned) {
+
+    /** A detail that was noticed then. */
+    record Learned(String icon, String words) {}
+
+    /** What the rows tell besides the moments themselves: the people by name, and what was learned. */
+    record Around(Map<Person.Id, PersonBrief> people, Map<UUID, List<Detail>> learned) {}
 
     /** Somebody named, and the comma after the name. */
     record Link(String href, String label, String after) {}
 
     /** The rows of a list from the newest to the oldest; {@code on} is the person whose page it is, if it is one's. */
     static List<MomentRow> of(
-            Frame frame,
-            List<Moment> moments,
-            Map<Person.Id, PersonBrief> people,
-            Optional<Person.Id> on,
-            LocalDate today) {
+            Frame frame, List<Moment> moments, Around around, Optional<Person.Id> on, LocalDate today) {
         var rows = new ArrayList<MomentRow>();
         var last = "";
         for (var moment : moments) {
@@ -52,7 +57,7 @@ record MomentRow(
             rows.add(row(
                     frame,
                     moment,
-                    people,
+                    around,
                     on,
                     month.equals(last) ? "" : month,
                     frame.words().relative(day, today)));
@@ -62,12 +67,7 @@ record MomentRow(
     }
 
     private static MomentRow row(
-            Frame frame,
-            Moment moment,
-            Map<Person.Id, PersonBrief> people,
-            Optional<Person.Id> on,
-            String month,
-            String ago) {
+            Frame frame, Moment moment, Around around, Optional<Person.Id> on, String month, String ago) {
         var length =
                 moment.length().map(it -> ", " + MomentWords.length(frame, it)).orElse("");
         return new MomentRow(
@@ -80,13 +80,16 @@ record MomentRow(
                 MomentWords.what(frame, moment),
                 links(moment.people().stream()
                         .filter(it -> on.filter(it::equals).isEmpty())
-                        .flatMap(it -> Optional.ofNullable(people.get(it)).stream())
+                        .flatMap(it -> Optional.ofNullable(around.people().get(it)).stream())
                         .toList()),
                 ago + length,
                 frame.words().time(moment.at()),
                 moment.at().toString(),
                 marks(frame, moment),
                 moment.note(),
+                around.learned().getOrDefault(moment.id().value(), List.of()).stream()
+                        .map(it -> new Learned(it.raiseOn().isPresent() ? "ask" : "learned", it.noticed()))
+                        .toList(),
                 moment.planned());
     }
 

@@ -1,11 +1,7 @@
 package kith.moments;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kith.members.Member;
-import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonPanel;
 import kith.web.Frame;
@@ -18,13 +14,11 @@ class TimelinePanel implements PersonPanel {
     private static final int SHOWN = 20;
 
     private final Moments moments;
-    private final People people;
-    private final Clock clock;
+    private final TellMoments tell;
 
-    TimelinePanel(Moments moments, People people, Clock clock) {
+    TimelinePanel(Moments moments, TellMoments tell) {
         this.moments = moments;
-        this.people = people;
-        this.clock = clock;
+        this.tell = tell;
     }
 
     @Override
@@ -41,12 +35,7 @@ class TimelinePanel implements PersonPanel {
     public Optional<Panel> about(Member member, Person person, Frame frame) {
         var found = moments.timeline(member.id(), person.id(), Moments.NEWEST, SHOWN + 1);
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
-        var others = shown.stream()
-                .flatMap(it -> it.people().stream())
-                .filter(it -> !it.equals(person.id()))
-                .collect(Collectors.toSet());
-        var today = LocalDate.ofInstant(clock.instant(), member.zone());
-        var rows = MomentRow.of(frame, shown, people.brief(member.id(), others), Optional.of(person.id()), today);
+        var rows = tell.rows(frame, member, shown, Optional.of(person.id()));
         var all = found.size() > SHOWN ? "/moments?person=" + person.id().value() : "";
         return Optional.of(new Panel("moments/timeline", new TimelinePage(frame, rows, all)));
     }

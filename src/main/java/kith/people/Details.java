@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
 import kith.platform.Ids;
@@ -82,20 +85,26 @@ public class Details {
                         .list());
     }
 
-    /** What was learned in this moment. */
-    public List<Detail> learnedIn(Member.Id member, UUID moment) {
-        return books.read(
-                member,
-                () -> db.sql("SELECT " + COLUMNS + """
+    /** What was learned in each of these moments, in the order in which it was written; those without are left out. */
+    public Map<UUID, List<Detail>> learnedIn(Member.Id member, Collection<UUID> moments) {
+        record Learned(UUID moment, Detail detail) {}
+        return books
+                .read(
+                        member,
+                        () -> db.sql("SELECT d.moment_id, " + COLUMNS + """
                   FROM detail d
                  WHERE d.member_id = :member
-                   AND d.moment_id = :moment
+                   AND d.moment_id = ANY(cast(:moments AS uuid[]))
                  ORDER BY d.id
                 """)
-                        .param("member", member.value())
-                        .param("moment", moment)
-                        .query(Details::detail)
-                        .list());
+                                .param("member", member.value())
+                                .param("moments", Column.of(List.copyOf(moments), it -> it))
+                                .query((row, number) ->
+                                        new Learned(row.getObject("moment_id", UUID.class), detail(row, number)))
+                                .list())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Learned::moment, Collectors.mapping(Learned::detail, Collectors.toList())));
     }
 
     /** What may be brought up on this day, of people not in the bin: what waited for a day first, then the oldest. */

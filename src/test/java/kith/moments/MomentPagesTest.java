@@ -77,6 +77,28 @@ class MomentPagesTest {
     }
 
     @Test
+    void whatWasLearnedStandsWithItsMoment() {
+        browser.get("/log").answerTo("/log/line", "line", LINE);
+
+        assertThat(learned("/people/" + ana.value())).containsExactly("the new team");
+        assertThat(learned("/people/" + bo.value())).containsExactly("the new team");
+        assertThat(learned("/moments")).containsExactly("the new team");
+    }
+
+    private List<String> learned(String path) {
+        return browser.get(path).html().select(".moment .moment-learned li").eachText();
+    }
+
+    @Test
+    void fieldsAreFilledInWithoutALineAboveThem() {
+        var page = browser.get("/log/fields?person=" + ana.value());
+
+        assertThat(page.html().select("textarea[name=line]")).isEmpty();
+        assertThat(page.html().select("main a[href^=/log?person]")).hasSize(1);
+        assertThat(page.html().select("main .button--primary")).hasSize(1);
+    }
+
+    @Test
     void aLineThatIsWhollyUnderstoodIsSavedStraightAway() {
         var answer = browser.get("/log").answerTo("/log/line", "line", LINE);
 
