@@ -23,6 +23,15 @@ record PeoplePage(
         return !q.isEmpty();
     }
 
+    /** Whether nobody is there, and not for what was asked. */
+    boolean untouched() {
+        return empty()
+                && !searching()
+                && inbox.isEmpty()
+                && filters.stream().noneMatch(Choice::here)
+                && circles.stream().skip(1).noneMatch(Choice::here);
+    }
+
     boolean empty() {
         return rows.isEmpty();
     }
