@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = KithApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Cast.class, Statements.class})
+@Import({Cast.class, Statements.class, QuickPasswords.class})
 public @interface KithTest {}

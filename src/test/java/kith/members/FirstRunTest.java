@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.EmptyHouseTest;
 import kith.platform.Database;
@@ -164,6 +165,21 @@ class FirstRunTest {
         assertThat(page.html().select("input[name=email]").val()).isEqualTo("grace@example.org");
     }
 
+    /** Here, because only these houses keep passwords at their full cost. */
+    @Test
+    void anAddressWithoutAnAccountIsAnsweredInTheSameWordsAndTime() {
+        var ada = cast.ada();
+        var browser = cast.stranger().at("203.0.113.1");
+        signIn(browser, ada.email(), "not this one");
+
+        var known = time(() -> signIn(browser, ada.email(), "not this one"));
+        var unknown = time(() -> signIn(browser, "nobody@example.org", "not this one"));
+
+        assertThat(signIn(browser, "nobody@example.org", "no").text())
+                .isEqualTo(signIn(browser, ada.email(), "no").text().replace(ada.email(), "nobody@example.org"));
+        assertThat((double) unknown / known).isBetween(0.3, 3.0);
+    }
+
     @Test
     void theOnlyHostDoesNotLeaveOthersWithoutOne() {
         var host = cast.host();
@@ -175,6 +191,20 @@ class FirstRunTest {
         browser.get("/settings/leaving").submit("/settings/leaving", "password", Cast.PASSWORD);
 
         assertThat(members.all()).hasSize(1);
+    }
+
+    private static Browser.Page signIn(Browser browser, String email, String password) {
+        return browser.get("/sign-in").answerTo("/sign-in", "email", email, "password", password);
+    }
+
+    private static long time(Runnable work) {
+        var best = Long.MAX_VALUE;
+        for (var i = 0; i < 3; i++) {
+            var start = System.nanoTime();
+            work.run();
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 
     private String link(String path) {

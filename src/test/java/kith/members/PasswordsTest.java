@@ -46,8 +46,10 @@ class PasswordsTest {
     }
 
     @Test
-    void whatIsKeptIsArgon2id() {
-        assertThat(passwords.kept("zwölf müde Igel")).startsWith("$argon2id$");
+    void whatTheHouseKeepsIsArgon2idAtItsFullCost() {
+        var atHome = new Passwords(new SecurityConfiguration().encoder());
+
+        assertThat(atHome.kept("zwölf müde Igel")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
     @Test

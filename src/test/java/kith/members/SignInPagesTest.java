@@ -47,20 +47,6 @@ class SignInPagesTest {
     }
 
     @Test
-    void anAddressWithoutAnAccountIsAnsweredInTheSameWordsAndTime() {
-        var ada = cast.ada();
-        var browser = cast.stranger().at("203.0.113.1");
-        signIn(browser, ada.email(), "not this one");
-
-        var known = time(() -> signIn(browser, ada.email(), "not this one"));
-        var unknown = time(() -> signIn(browser, "nobody@example.org", "not this one"));
-
-        assertThat(signIn(browser, "nobody@example.org", "no").text())
-                .isEqualTo(signIn(browser, ada.email(), "no").text().replace(ada.email(), "nobody@example.org"));
-        assertThat((double) unknown / known).isBetween(0.3, 3.0);
-    }
-
-    @Test
     void aFormWithoutItsTokenChangesNothing() {
         var answer = cast.stranger()
                 .post("/sign-in", List.of(new String[] {"email", "a@b.c"}, new String[] {"password", "x"}));
@@ -165,6 +151,7 @@ class SignInPagesTest {
 
     @Test
     void oneAddressThatGuessesAtManyAccountsIsSlowed() {
+        cast.ada();
         for (var i = 0; i < 65; i++) {
             guesses.take(Guesses.Kind.ADDRESS, "198.51.100.7");
         }
@@ -188,15 +175,5 @@ class SignInPagesTest {
 
     private static Browser.Page signIn(Browser browser, String email, String password) {
         return browser.get("/sign-in").answerTo("/sign-in", "email", email, "password", password);
-    }
-
-    private static long time(Runnable work) {
-        var best = Long.MAX_VALUE;
-        for (var i = 0; i < 3; i++) {
-            var start = System.nanoTime();
-            work.run();
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
     }
 }
