@@ -1,7 +1,6 @@
 package kith.moments;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,7 @@ record MomentRow(
         var last = "";
         for (var moment : moments) {
             var day = LocalDate.ofInstant(moment.at(), frame.words().zone());
-            var month = DateTimeFormatter.ofPattern(
-                            frame.say("moments.month"), frame.words().locale())
-                    .format(day);
+            var month = frame.words().date("moments.month", day);
             rows.add(row(
                     frame,
                     moment,

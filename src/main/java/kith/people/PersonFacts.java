@@ -2,7 +2,6 @@ package kith.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +83,7 @@ record PersonFacts(Person person, Optional<PersonBrief> introducer, Frame frame,
         var next = birthday.nextOnOrAfter(today);
         var day = birthday.year().isPresent()
                 ? frame.words().day(birthday.day().atYear(birthday.year().getAsInt()))
-                : DateTimeFormatter.ofPattern(
-                                frame.say("people.date.yearless"), frame.words().locale())
-                        .format(birthday.day());
+                : frame.words().date("people.date.yearless", birthday.day());
         var when = relative(next);
         return birthday.ageOn(next).isPresent()
                 ? frame.say("people.person.turns", day, birthday.ageOn(next).getAsInt(), when)

@@ -5,66 +5,74 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /**
  * The words of a page in one language, with dates and numbers as people there write them. A key begins with the name of
  * its bundle: {@code people.list.empty} stands in {@code words/people.properties}.
  */
-public record Words(Locale locale, ZoneId zone) {
+public final class Words {
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Phrases phrases;
+
+    public Words(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.phrases = Phrases.of(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The reader's zone, in which instants are days and times of day. */
+    public ZoneId zone() {
+        return zone;
+    }
 
     /** The sentence for this key, its arguments put in as {@link MessageFormat} does. */
     public String get(String key, Object... arguments) {
-        return arguments.length == 0 && !pattern(key).contains("'")
-                ? pattern(key)
-                : new MessageFormat(pattern(key), locale).format(arguments);
+        return phrases.say(key, arguments);
     }
 
     /** Whether there is a sentence for this key. */
     public boolean has(String key) {
-        try {
-            return bundle(key).containsKey(key);
-        } catch (MissingResourceException _) {
-            return false;
-        }
+        return phrases.has(key);
     }
 
     /** A day with its year: 22 November 2026, or as the reader's country writes it. */
     public String day(LocalDate day) {
-        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), "web.date.day")
-                .format(day);
+        return phrases.day().format(day);
     }
 
     /** A time of day: 14:05, or as the reader's country writes it. */
     public String clock(LocalTime time) {
-        return written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), "web.time")
-                .format(time);
+        return phrases.clock().format(time);
     }
 
     /** A day near enough to do without its year: Sun 22 November. */
     public String nearDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern(get("web.date.near"), locale).format(day);
+        return date("web.date.near", day);
     }
 
     /** A day of this year with its weekday: Sunday, 22 November. */
     public String weekday(LocalDate day) {
-        return DateTimeFormatter.ofPattern(get("web.date.full"), locale).format(day);
+        return date("web.date.full", day);
+    }
+
+    /** A day as the date format under this key writes it. */
+    public String date(String key, TemporalAccessor day) {
+        return phrases.date(key).format(day);
     }
 
     /** A moment with its time of day, in the reader's zone. */
     public String time(Instant instant) {
         var then = instant.atZone(zone);
         return get("web.date.time", day(then.toLocalDate()), clock(then.toLocalTime()));
-    }
-
-    /** A language alone says nothing of how dates are written: then the words decide. */
-    private DateTimeFormatter written(DateTimeFormatter there, String key) {
-        return locale.getCountry().isEmpty() ? DateTimeFormatter.ofPattern(get(key), locale) : there.withLocale(locale);
     }
 
     /** How long ago, or how far ahead, a day is, in whole days, weeks, months or years. */
@@ -84,16 +92,5 @@ public record Words(Locale locale, ZoneId zone) {
             return get(tense + ".months", Math.abs(ChronoUnit.MONTHS.between(day, today)));
         }
         return get(tense + ".years", Math.abs(ChronoUnit.YEARS.between(day, today)));
-    }
-
-    private String pattern(String key) {
-        return bundle(key).getString(key);
-    }
-
-    private ResourceBundle bundle(String key) {
-        return ResourceBundle.getBundle(
-                "words." + key.substring(0, key.indexOf('.')),
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }
