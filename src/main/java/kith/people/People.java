@@ -30,6 +30,7 @@ public class People {
     private final PersonReading reading;
     private final PersonWriting writing;
     private final PersonSearch search;
+    private final BookWords bookWords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class People {
             PersonReading reading,
             PersonWriting writing,
             PersonSearch search,
+            BookWords bookWords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.books = books;
@@ -46,6 +48,7 @@ public class People {
         this.reading = reading;
         this.writing = writing;
         this.search = search;
+        this.bookWords = bookWords;
         this.events = events;
         this.clock = clock;
     }
@@ -195,12 +198,16 @@ public class People {
 
     /** Forgets for good whoever lies in the bin since before then. How many it were. */
     public int purgeBin(Member.Id member, Instant before) {
-        return books.write(
-                member,
-                () -> db.sql("DELETE FROM person WHERE member_id = :member AND deleted_at < :before")
-                        .param("member", member.value())
-                        .param("before", before.atOffset(ZoneOffset.UTC))
-                        .update());
+        return books.write(member, () -> {
+            var forgotten = db.sql("DELETE FROM person WHERE member_id = :member AND deleted_at < :before")
+                    .param("member", member.value())
+                    .param("before", before.atOffset(ZoneOffset.UTC))
+                    .update();
+            if (forgotten > 0) {
+                bookWords.tidy(member);
+            }
+            return forgotten;
+        });
     }
 
     /** Forgets these people for good: the undoing of an import that has just made them. Announces {@link PeopleErased}. */

@@ -24,12 +24,14 @@ class PersonWriting {
 
     private final JdbcClient db;
     private final Circles circles;
+    private final BookWords bookWords;
     private final Photos photos;
     private final Clock clock;
 
-    PersonWriting(JdbcClient db, Circles circles, Photos photos, Clock clock) {
+    PersonWriting(JdbcClient db, Circles circles, BookWords bookWords, Photos photos, Clock clock) {
         this.db = db;
         this.circles = circles;
+        this.bookWords = bookWords;
         this.photos = photos;
         this.clock = clock;
     }
@@ -258,5 +260,6 @@ class PersonWriting {
                 .param("word", Column.of(parts, it -> it.value().getKey()))
                 .param("weight", Column.of(parts, it -> it.value().getValue()))
                 .update();
+        bookWords.add(member, parts.stream().map(it -> it.value().getKey()).toList());
     }
 }

@@ -2,6 +2,7 @@ package kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,21 @@ class SearchTest {
         assertThat(planOf(() -> list("name"))).contains("person_by_name").doesNotContain("Seq Scan");
         assertThat(planOf(() -> list("quiet"))).contains("person_by_touch").doesNotContain("Seq Scan");
         assertThat(planOf(() -> list("newest"))).contains("person_pkey").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aWordThatCameLaterIsFoundWithASlipAndForgottenWithItsPerson() {
+        var words = db.sql("SELECT count(*) FROM book_word WHERE word = 'quentinez'");
+        var late = books.write(owner.id(), () -> people.add(owner.id(), PersonDraft.named("Ana Quentinez"), true));
+
+        assertThat(find("Quentniez", 5)).contains(late);
+
+        people.bin(owner.id(), List.of(late));
+        people.purgeBin(owner.id(), Instant.now().plusSeconds(60));
+
+        assertThat(find("Quentniez", 5)).doesNotContain(late);
+        assertThat(books.read(owner.id(), () -> words.query(Long.class).single()))
+                .isZero();
     }
 
     private PeopleList.Page list(String sort) {
