@@ -25,7 +25,7 @@ class AssetController {
     ResponseEntity<byte[]> asset(
             @PathVariable String path,
             @RequestHeader(name = "Accept-Encoding", required = false) @Nullable String accepts) {
-        var asset = assets.find(path.substring(1));
+        var asset = assets.find(path.isEmpty() ? path : path.substring(1));
         if (asset == null) {
             throw new NotHere();
         }

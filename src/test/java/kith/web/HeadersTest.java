@@ -33,4 +33,16 @@ class HeadersTest {
         assertThat(html.select("link").eachAttr("href"))
                 .allSatisfy(address -> assertThat(address).doesNotContain("://"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/old",
+                "/assets/old/",
+                "/assets/old/css/none.css",
+                "/assets/old/../application.properties"
+            })
+    void anAssetThatIsNotThereIsNotFound(String path) {
+        assertThat(cast.stranger().get(path).status()).isIn(400, 404);
+    }
 }
