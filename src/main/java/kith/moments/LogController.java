@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.moments.LogMoment.Outcome;
 import kith.people.PersonBrief;
+import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.Said;
 import org.springframework.http.HttpStatus;
@@ -19,16 +20,21 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The log box: a line in everyday words, what was understood of it, and the form to put that right. */
+/**
+ * The log box: a line in everyday words, what was understood of it, and the form to put that right. A line is read and saved
+ * with the book opened once.
+ */
 @Controller
 class LogController {
 
+    private final Books books;
     private final ReadLine reading;
     private final LogPages pages;
     private final LogMoment deed;
     private final Said said;
 
-    LogController(ReadLine reading, LogPages pages, LogMoment deed, Said said) {
+    LogController(Books books, ReadLine reading, LogPages pages, LogMoment deed, Said said) {
+        this.books = books;
         this.reading = reading;
         this.pages = pages;
         this.deed = deed;
@@ -65,8 +71,10 @@ class LogController {
             @RequestParam(defaultValue = "") String line,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String back) {
-        var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
-        return page(pages.understood(member, frame, laid, person));
+        return books.read(member.id(), () -> {
+            var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
+            return page(pages.understood(member, frame, laid, person));
+        });
     }
 
     /** Saves a line straight away, if all of it was understood. */
@@ -78,10 +86,12 @@ class LogController {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String back,
             HttpServletResponse response) {
-        var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
-        return laid.isComplete()
-                ? save(frame, member, laid, response)
-                : faulty(pages.understood(member, frame, laid, person));
+        return books.write(member.id(), () -> {
+            var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
+            return laid.isComplete()
+                    ? save(frame, member, laid, response)
+                    : faulty(pages.understood(member, frame, laid, person));
+        });
     }
 
     @PostMapping("/log")
@@ -90,14 +100,16 @@ class LogController {
             Member member,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response) {
-        var laid = reading.resolve(member, LogForm.of(fields));
-        var faulty = new LinkedHashSet<>(laid.form().faults());
-        if (!laid.unsure().isEmpty() || laid.form().who().isEmpty()) {
-            faulty.add("who");
-        }
-        return faulty.isEmpty()
-                ? save(frame, member, laid, response)
-                : faulty(pages.again(member, frame, laid, faulty, ""));
+        return books.write(member.id(), () -> {
+            var laid = reading.resolve(member, LogForm.of(fields));
+            var faulty = new LinkedHashSet<>(laid.form().faults());
+            if (!laid.unsure().isEmpty() || laid.form().who().isEmpty()) {
+                faulty.add("who");
+            }
+            return faulty.isEmpty()
+                    ? save(frame, member, laid, response)
+                    : faulty(pages.again(member, frame, laid, faulty, ""));
+        });
     }
 
     private Object save(Frame frame, Member member, ReadLine.Laid laid, HttpServletResponse response) {

@@ -90,12 +90,14 @@ class LogMoment {
                 added.add(id);
             }
         }
-        keepers.forEach(it -> it.keepInTouch(member.id(), added));
+        if (!added.isEmpty()) {
+            keepers.forEach(it -> it.keepInTouch(member.id(), added));
+        }
         var everybody = List.copyOf(byValue.values());
         var id = moments.log(member.id(), form.draft(everybody, now));
         var about = byValue.getOrDefault(form.about(), everybody.getFirst());
         details.addAll(member.id(), noticed(form, about, id, now.toLocalDate()));
-        var briefs = people.brief(member.id(), everybody);
+        var briefs = added.isEmpty() ? known : people.brief(member.id(), everybody);
         return new Outcome.Logged(
                 id,
                 everybody.stream()
@@ -125,6 +127,9 @@ class LogMoment {
             return Optional.empty();
         }
         var contacts = moments.contacts(member.id(), known.keySet());
+        if (contacts.values().stream().allMatch(it -> it.reachedOutAt().isEmpty())) {
+            return Optional.empty();
+        }
         var ceiling = new HashMap<Person.Id, Integer>();
         ceilings.forEach(it -> ceiling.putAll(it.of(member.id(), known.keySet())));
         var on = draft.at().atZone(member.zone()).toLocalDate();

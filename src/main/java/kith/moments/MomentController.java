@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
 import kith.people.People;
+import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;
@@ -26,8 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MomentController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 30;
 
+    private final Books books;
     private final Moments moments;
     private final People people;
     private final ReadLine reading;
@@ -35,7 +37,15 @@ class MomentController {
     private final Said said;
     private final TellMoments tell;
 
-    MomentController(Moments moments, People people, ReadLine reading, LogPages pages, Said said, TellMoments tell) {
+    MomentController(
+            Books books,
+            Moments moments,
+            People people,
+            ReadLine reading,
+            LogPages pages,
+            Said said,
+            TellMoments tell) {
+        this.books = books;
         this.moments = moments;
         this.people = people;
         this.reading = reading;
@@ -50,6 +60,11 @@ class MomentController {
             Member member,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String before) {
+        var page = books.read(member.id(), () -> page(frame, member, person, before));
+        return new ModelAndView("moments/journal", "page", page);
+    }
+
+    private JournalPage page(Frame frame, Member member, String person, String before) {
         var on = pages.on(member, person);
         if (on.isEmpty() && !person.isEmpty()) {
             throw new NotHere();
@@ -64,16 +79,13 @@ class MomentController {
                         + token(shown.getLast().place())
                 : "";
         var title = on.map(it -> frame.say("moments.journal.of", it.name())).orElse(frame.say("moments.journal"));
-        return new ModelAndView(
-                "moments/journal",
-                "page",
-                new JournalPage(
-                        frame.titled(title, "moments"),
-                        tell.rows(frame, member, shown, Optional.empty()),
-                        earlier,
-                        before.isEmpty() ? "" : here,
-                        person.isEmpty() ? "" : "/people/" + person,
-                        "/log" + (person.isEmpty() ? "" : "?person=" + person)));
+        return new JournalPage(
+                frame.titled(title, "moments"),
+                tell.rows(frame, member, shown, Optional.empty()),
+                earlier,
+                before.isEmpty() ? "" : here,
+                person.isEmpty() ? "" : "/people/" + person,
+                "/log" + (person.isEmpty() ? "" : "?person=" + person));
     }
 
     @GetMapping("/moments/{id}")

@@ -49,6 +49,9 @@ public class Details {
     }
 
     public List<Detail.Id> addAll(Member.Id member, List<Noticed> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         var ids = all.stream().map(_ -> new Detail.Id(Ids.next())).toList();
         books.write(member, () -> {
             db.sql("""

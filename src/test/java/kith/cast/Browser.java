@@ -16,6 +16,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without script: it keeps cookies, follows redirects after a form, and posts forms as they stand on the page. */
 public final class Browser {
@@ -74,7 +75,7 @@ public final class Browser {
 
         /** Fills in the page's form with this action, its other fields left as they are, and follows to where it leads. */
         public Page submit(String action, String... fields) {
-            var form = html().selectFirst("form[action=\"" + action + "\"]");
+            var form = form(action);
             if (form == null) {
                 throw new AssertionError("No form posts to " + action + " on " + path() + " (" + status() + "):\n"
                         + html().select("form").eachAttr("action"));
@@ -84,8 +85,15 @@ public final class Browser {
 
         /** As {@link #submit}, but stays at the answer itself. */
         public Page answerTo(String action, String... fields) {
-            var form = html().selectFirst("form[action=\"" + action + "\"]");
+            var form = form(action);
             return post(action, form == null ? List.of() : values(form, fields));
+        }
+
+        /** The form that posts there, by itself or by one of its buttons. */
+        private @Nullable Element form(String action) {
+            var form = html().selectFirst("form[action=\"" + action + "\"]");
+            var button = html().selectFirst("button[formaction=\"" + action + "\"]");
+            return form == null && button != null ? html().getElementById(button.attr("form")) : form;
         }
 
         private static List<String[]> values(Element form, String... fields) {

@@ -20,6 +20,10 @@ final class Lengths {
     private static final String END = "(?!\\w)(?! (?:ago|later|drive|away|von))(?: lang| long)?";
     private static final Duration HALF = Duration.ofMinutes(30);
 
+    /** In every length one of these stands; looking for them is much quicker than trying each rule at each letter. */
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|½|hour|stunde|minute|day|tag|morning|afternoon|evening|abend", Pattern.CASE_INSENSITIVE);
+
     private record Rule(Pattern shape, Function<MatchResult, Duration> meaning) {}
 
     private static final List<Rule> RULES = List.of(
@@ -50,6 +54,9 @@ final class Lengths {
 
     /** The first length in the scope; at one place the longest. A length beyond a day is not believed. */
     static Optional<Read<Duration>> first(Sheet sheet, Span scope) {
+        if (sheet.find(HINT, scope).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Read<Duration>> best = Optional.empty();
         for (var rule : RULES) {
             var here = sheet.find(rule.shape(), scope)
