@@ -32,6 +32,14 @@ public record PersonDraft(
         rest = List.copyOf(rest);
     }
 
+    /** The same with this photo, or without one. */
+    public PersonDraft with(Optional<Photo> other) {
+        return photo.isEmpty() && other.isEmpty()
+                ? this
+                : new PersonDraft(
+                        name, works, contacts, birthday, home, met, circles, interests, notes, other, uid, rest);
+    }
+
     public static PersonDraft named(String display) {
         return new PersonDraft(
                 PersonName.of(display),

@@ -2,17 +2,20 @@ package kith.sync;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.members.Member;
 import kith.people.ContactPoint;
 import kith.people.People;
 import kith.people.PeopleMatches;
 import kith.people.Person;
-import kith.people.PersonDraft;
+import kith.people.PersonName;
 
 /** Whom the book knows that a file may be speaking of: a handful of statements for any number of drafts. */
 final class Acquaintance {
@@ -23,6 +26,9 @@ final class Acquaintance {
     private final ImportRows rows;
     private final Map<Person.Id, Slot> introduced = new HashMap<>();
 
+    /** Whoever of the book has such a name was found when it came first. */
+    private final Set<PersonName> namesAskedFor = new HashSet<>();
+
     Acquaintance(Member.Id member, People people, PeopleMatches matches, ImportRows rows) {
         this.member = member;
         this.people = people;
@@ -30,16 +36,17 @@ final class Acquaintance {
         this.rows = rows;
     }
 
-    void introduce(List<PersonDraft> drafts, List<String> digests, Matching<Slot> known) {
-        var seen = rows.seen(member, digests);
-        var candidates = candidates(drafts);
+    /** Tells {@code known} of everybody in the book who may be one of these. */
+    void introduce(List<Described> cards, Matching<Slot> known) {
+        var seen = rows.seen(member, cards.stream().map(Described::digest).toList());
+        var candidates = candidates(cards);
         candidates.addAll(seen.keySet());
         candidates.removeAll(introduced.keySet());
         for (var person : people.findAll(member, candidates)) {
             if (!person.isBinned()) {
                 var slot = Slot.inBook(person);
                 introduced.put(person.id(), slot);
-                known.know(slot, person.draft(), List.of(Matching.uid(Exports.uid(person.id()))));
+                known.know(slot, slot.features(), List.of(Matching.uid(Exports.uid(person.id()))));
             }
         }
         seen.forEach((id, theirs) -> {
@@ -47,17 +54,22 @@ final class Acquaintance {
             if (slot != null) {
                 known.know(
                         slot,
-                        slot.draft(),
+                        slot.features(),
                         theirs.stream().map(Matching::digest).toList());
             }
         });
     }
 
-    private Set<Person.Id> candidates(List<PersonDraft> drafts) {
-        var uids = drafts.stream().flatMap(it -> it.uid().stream()).collect(Collectors.toSet());
-        var emails = drafts.stream().flatMap(Matching::emails).collect(Collectors.toSet());
-        var profiles = drafts.stream().flatMap(Matching::profiles).collect(Collectors.toSet());
-        var names = drafts.stream().map(PersonDraft::name).collect(Collectors.toSet());
+    /** Somebody is in the book now whom this import put there and knows. */
+    void has(Slot slot) {
+        slot.id().ifPresent(id -> introduced.put(id, slot));
+    }
+
+    private Set<Person.Id> candidates(List<Described> cards) {
+        var uids = all(cards, it -> it.features().uid().stream());
+        var emails = all(cards, it -> it.features().emails().stream());
+        var profiles = all(cards, it -> it.features().profiles().stream());
+        var names = all(cards, it -> Stream.of(it.draft().name()).filter(namesAskedFor::add));
         var all = new LinkedHashSet<Person.Id>();
         add(all, matches.withUids(member, uids).values());
         uids.forEach(uid -> Exports.id(uid).ifPresent(all::add));
@@ -65,6 +77,10 @@ final class Acquaintance {
         add(all, matches.withContacts(member, ContactPoint.Kind.LINK, profiles).values());
         add(all, matches.withNames(member, names).values());
         return all;
+    }
+
+    private static <T> Set<T> all(List<Described> cards, Function<Described, Stream<T>> of) {
+        return cards.stream().flatMap(of).collect(Collectors.toSet());
     }
 
     private static void add(Set<Person.Id> all, Collection<List<Person.Id>> found) {

@@ -166,6 +166,7 @@ class Applying {
             var ids = people.addAll(member, fresh.stream().map(Slot::draft).toList(), false);
             for (int i = 0; i < ids.size(); i++) {
                 fresh.get(i).saved(ids.get(i));
+                judgement.isInBook(fresh.get(i));
             }
             var changed = new LinkedHashMap<Person.Id, PersonDraft>();
             for (var slot : slots) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import kith.people.PersonDraft;
 import kith.sync.files.BookWriter;
 import kith.sync.files.FileFormat;
@@ -40,7 +41,7 @@ final class Cards {
     static String digest(PersonDraft draft) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Matching.withoutPhoto(draft).toString().getBytes(UTF_8));
+            digest.update(draft.with(Optional.empty()).toString().getBytes(UTF_8));
             draft.photo().ifPresent(photo -> digest.update(photo.bytes()));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException impossible) {

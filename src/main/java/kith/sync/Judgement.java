@@ -12,7 +12,7 @@ import kith.sync.files.FoundPerson;
 /** Decides what becomes of the people of one file, a part of it at a time, in the light of the book and of the parts before. */
 final class Judgement {
 
-    record Judged(ImportEntry entry, Slot slot) {}
+    record Judged(ImportEntry entry, Slot slot, Features features) {}
 
     private final Acquaintance book;
     private final Matching<Slot> known = new Matching<>();
@@ -23,22 +23,27 @@ final class Judgement {
 
     /** @param position of the first of these people in the file */
     List<Judged> judge(List<FoundPerson> people, int position) {
-        var digests = people.stream().map(it -> Cards.digest(it.draft())).toList();
-        book.introduce(people.stream().map(FoundPerson::draft).toList(), digests, known);
+        var described = people.stream().map(Described::of).toList();
+        book.introduce(described, known);
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < people.size(); i++) {
-            judged.add(judge(people.get(i), digests.get(i), position + i));
+            judged.add(judge(described.get(i), position + i));
         }
         return judged;
     }
 
-    private Judged judge(FoundPerson found, String digest, int position) {
-        var draft = found.draft();
-        var match = known.find(draft, digest);
+    /** They are in the book now, put there by this import, which knows them already. */
+    void isInBook(Slot slot) {
+        book.has(slot);
+    }
+
+    private Judged judge(Described card, int position) {
+        var draft = card.draft();
+        var match = known.find(card.features(), card.digest());
         var slot = match.orElseGet(() -> Slot.fresh(draft));
-        known.know(slot, draft, List.of(Matching.digest(digest)));
+        known.know(slot, card.features(), List.of(Matching.digest(card.digest())));
         if (match.isEmpty()) {
-            return new Judged(entry(found, digest, position, Verdict.NEW, who(draft)), slot);
+            return new Judged(entry(card, position, Verdict.NEW, who(draft)), slot, card.features());
         }
         var merging = Merging.of(slot.draft(), draft, slot.hasPicture());
         var again = slot.meet();
@@ -49,18 +54,17 @@ final class Judgement {
         }
         var verdict = again ? Verdict.REPEATED : merging.isSame() ? Verdict.SAME : Verdict.UPDATED;
         return new Judged(
-                entry(found, digest, position, verdict, merging.changes()).of(slot.id(), before), slot);
+                entry(card, position, verdict, merging.changes()).of(slot.id(), before), slot, card.features());
     }
 
-    private static ImportEntry entry(
-            FoundPerson found, String digest, int position, Verdict verdict, List<About> about) {
+    private static ImportEntry entry(Described card, int position, Verdict verdict, List<About> about) {
         return new ImportEntry(
                 position,
-                found.line(),
+                card.found().line(),
                 verdict,
-                found.draft().name().display(),
+                card.draft().name().display(),
                 about,
-                digest,
+                card.digest(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -40,8 +40,6 @@ final class Preview implements Findings {
     @Override
     public void person(FoundPerson person) {
         batch.add(person);
-        Matching.profiles(person.draft()).forEach(profiles::add);
-        person.draft().uid().ifPresent(profiles::add);
         if (batch.isFull()) {
             judge();
         }
@@ -69,7 +67,11 @@ final class Preview implements Findings {
 
     private void judge() {
         var judged = judgement.judge(batch.people(), people);
-        judged.forEach(it -> it.slot().forgetPhoto());
+        for (var one : judged) {
+            one.slot().forgetPhoto();
+            profiles.addAll(one.features().profiles());
+            one.features().uid().ifPresent(profiles::add);
+        }
         var entries = judged.stream()
                 .map(Judgement.Judged::entry)
                 .map(entry -> entry.of(entry.person(), Optional.empty()))

@@ -35,6 +35,9 @@ class ShowImport {
     }
 
     ImportPage page(Frame frame, Member member, Import it, Optional<Verdict> asked, int after) {
+        if (it.stage() == Import.Stage.RUNNING) {
+            return running(frame, it);
+        }
         var counts = imports.counts(member.id(), it.id());
         var shown = asked.or(
                 () -> Stream.of(Verdict.values()).filter(counts::containsKey).findFirst());
@@ -60,11 +63,29 @@ class ShowImport {
                         ? Optional.of(href(it) + "?show=" + word(shown.orElseThrow()) + "&after="
                                 + rows.getLast().position())
                         : Optional.empty(),
-                progress(frame, it),
+                Optional.empty(),
                 apply(frame, it, counts),
                 it.stage() == Import.Stage.PREVIEW,
                 ended,
                 ended && counts.containsKey(Verdict.NEW));
+    }
+
+    /** Asked for every second, so it counts nothing and lists nobody. */
+    private static ImportPage running(Frame frame, Import it) {
+        return new ImportPage(
+                frame.titled(it.file(), "imports"),
+                href(it),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(progress(frame, it)),
+                Optional.empty(),
+                false,
+                false,
+                false);
     }
 
     private static String href(Import it) {
@@ -126,19 +147,16 @@ class ShowImport {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Optional<ImportPage.Progress> progress(Frame frame, Import it) {
-        if (it.stage() != Import.Stage.RUNNING) {
-            return Optional.empty();
-        }
+    private static ImportPage.Progress progress(Frame frame, Import it) {
         boolean people = it.peopleDone() < it.people();
         int done = people ? it.peopleDone() : it.momentsDone();
         int all = people ? it.people() : it.moments();
         var step = it.life().stopAskedAt().isPresent() ? "stopping" : people ? "people" : "moments";
-        return Optional.of(new ImportPage.Progress(
+        return new ImportPage.Progress(
                 frame.say("sync.import.step." + step),
                 frame.say("sync.import.progress", done, all),
                 done,
-                Math.max(all, 1)));
+                Math.max(all, 1));
     }
 
     private static Optional<String> apply(Frame frame, Import it, Map<Verdict, Integer> counts) {

@@ -40,6 +40,10 @@ final class Slot {
         return id;
     }
 
+    Features features() {
+        return Features.of(draft);
+    }
+
     PersonDraft draft() {
         return draft;
     }
@@ -60,21 +64,8 @@ final class Slot {
     }
 
     void become(PersonDraft merged) {
-        var photo = merged.photo().or(draft::photo);
-        draft = new PersonDraft(
-                merged.name(),
-                merged.works(),
-                merged.contacts(),
-                merged.birthday(),
-                merged.home(),
-                merged.met(),
-                merged.circles(),
-                merged.interests(),
-                merged.notes(),
-                photo,
-                merged.uid(),
-                merged.rest());
-        hasPicture |= photo.isPresent();
+        draft = merged.with(merged.photo().or(draft::photo));
+        hasPicture |= draft.photo().isPresent();
         unsaved = true;
     }
 
@@ -95,6 +86,6 @@ final class Slot {
 
     /** Photos are large, and needed only until they are saved. */
     void forgetPhoto() {
-        draft = Matching.withoutPhoto(draft);
+        draft = draft.with(Optional.empty());
     }
 }

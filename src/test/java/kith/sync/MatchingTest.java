@@ -2,12 +2,15 @@ package kith.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kith.people.ContactPoint;
 import kith.people.Home;
 import kith.people.Met;
+import kith.people.PartialDate;
 import kith.people.PersonDraft;
 import kith.people.PersonName;
 import kith.people.Work;
@@ -19,7 +22,7 @@ class MatchingTest {
 
     @Test
     void nobodyIsTakenForAnotherOnTheNameAlone() {
-        known.know("Ana", person("Ana Marić", "", "Studio Nord"), List.of());
+        known.know("Ana", Features.of(person("Ana Marić", "", "Studio Nord")), List.of());
 
         assertThat(find(person("Ana Marić", "", "Hotel Sud"))).isEmpty();
         assertThat(find(person("Ana Marić", "ana@elsewhere.org", ""))).isEmpty();
@@ -27,15 +30,25 @@ class MatchingTest {
 
     @Test
     void aNameAndAnOrganisationInCommonAreEnough() {
-        known.know("Ana", person("Ana Marić", "", "Studio Nord"), List.of());
+        known.know("Ana", Features.of(person("Ana Marić", "", "Studio Nord")), List.of());
 
         assertThat(find(person("Maric Ana", "", "studio nord"))).contains("Ana");
         assertThat(find(person("Ana Maric-Silva", "", "Studio Nord"))).isEmpty();
     }
 
     @Test
+    void namesakesOfOneOrganisationAreTwoWhenTheirBirthdaysDiffer() {
+        var ana = person("Ana Marić", "", "Studio Nord");
+        known.know("Ana", Features.of(born(ana, 1984)), List.of());
+
+        assertThat(find(born(ana, 1984))).contains("Ana");
+        assertThat(find(ana)).contains("Ana");
+        assertThat(find(born(ana, 1991))).isEmpty();
+    }
+
+    @Test
     void anAddressIsEnoughUnlessTheNamesSpeakAgainstIt() {
-        known.know("Ana", person("Ana Marić", "home@maric.org", ""), List.of());
+        known.know("Ana", Features.of(person("Ana Marić", "home@maric.org", "")), List.of());
 
         assertThat(find(person("Ana Silva", "Home@Maric.org", ""))).contains("Ana");
         assertThat(find(person("A. Marić", "home@maric.org", ""))).contains("Ana");
@@ -45,8 +58,8 @@ class MatchingTest {
 
     @Test
     void aProfileBelongsToOnePersonAndAFirmsPageToMany() {
-        known.know("Ana", linked("Ana Marić", "https://www.linkedin.com/in/ana-m/"), List.of());
-        known.know("Bo", linked("Bo Lind", "https://www.ibm.com"), List.of());
+        known.know("Ana", Features.of(linked("Ana Marić", "https://www.linkedin.com/in/ana-m/")), List.of());
+        known.know("Bo", Features.of(linked("Bo Lind", "https://www.ibm.com")), List.of());
 
         assertThat(find(linked("Ana Silva", "http://linkedin.com/in/ana-m"))).contains("Ana");
         assertThat(find(linked("Cy Ek", "https://www.ibm.com"))).isEmpty();
@@ -54,10 +67,10 @@ class MatchingTest {
 
     @Test
     void theSameWordsAreTheSamePersonWhateverBecameOfThem() {
-        known.know("Ana", person("Ana Marić-Silva", "new@ana.org", ""), List.of(Matching.digest("abc")));
+        known.know("Ana", Features.of(person("Ana Marić-Silva", "new@ana.org", "")), List.of(Matching.digest("abc")));
 
-        assertThat(known.find(PersonDraft.named("Ana"), "abc")).contains("Ana");
-        assertThat(known.find(PersonDraft.named("Ana"), "abd")).isEmpty();
+        assertThat(known.find(Features.of(PersonDraft.named("Ana")), "abc")).contains("Ana");
+        assertThat(known.find(Features.of(PersonDraft.named("Ana")), "abd")).isEmpty();
     }
 
     @Test
@@ -75,7 +88,7 @@ class MatchingTest {
     }
 
     private Optional<String> find(PersonDraft draft) {
-        return known.find(draft, "");
+        return known.find(Features.of(draft), "");
     }
 
     private static PersonDraft linked(String name, String link) {
@@ -93,6 +106,22 @@ class MatchingTest {
                         .filter(it -> !it.isEmpty())
                         .map(ContactPoint::email)
                         .toList());
+    }
+
+    private static PersonDraft born(PersonDraft who, int year) {
+        return new PersonDraft(
+                who.name(),
+                who.works(),
+                who.contacts(),
+                Optional.of(new PartialDate(MonthDay.of(2, 29), OptionalInt.of(year))),
+                who.home(),
+                who.met(),
+                who.circles(),
+                who.interests(),
+                who.notes(),
+                who.photo(),
+                who.uid(),
+                who.rest());
     }
 
     private static PersonDraft draft(String name, List<Work> works, List<ContactPoint> contacts) {
