@@ -34,6 +34,7 @@ class Leave {
     void leave(Member member) {
         books.write(member.id(), () -> {
             events.publishEvent(new MemberLeaves(member.id()));
+            books.empty(member.id()); // no reference holds the words of the search
             db.sql("DELETE FROM member WHERE id = :id")
                     .param("id", member.id().value())
                     .update();

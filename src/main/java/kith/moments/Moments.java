@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kith.members.Member;
-import kith.people.People;
+import kith.people.LastTouches;
 import kith.people.Person;
 import kith.platform.Books;
 import kith.platform.Ids;
@@ -35,7 +35,7 @@ public class Moments {
     private final JdbcClient db;
     private final MomentRows rows;
     private final Contacts contacts;
-    private final People people;
+    private final LastTouches touches;
     private final ApplicationEventPublisher events;
 
     Moments(
@@ -43,13 +43,13 @@ public class Moments {
             JdbcClient db,
             MomentRows rows,
             Contacts contacts,
-            People people,
+            LastTouches touches,
             ApplicationEventPublisher events) {
         this.books = books;
         this.db = db;
         this.rows = rows;
         this.contacts = contacts;
-        this.people = people;
+        this.touches = touches;
         this.events = events;
     }
 
@@ -61,7 +61,7 @@ public class Moments {
                 throw new IllegalArgumentException("There is a moment from " + draft.source() + " already.");
             }
             if (moment.isTouch()) {
-                people.touched(member, moment.people(), moment.at());
+                touches.touched(member, moment.people(), moment.at());
             }
             events.publishEvent(new MomentLogged(member, moment));
             return moment.id();
@@ -79,7 +79,7 @@ public class Moments {
             var written = rows.insert(
                     member, moments, drafts.stream().map(MomentDraft::source).toList());
             var news = moments.stream().filter(it -> written.contains(it.id())).toList();
-            people.touched(member, lastTouches(news));
+            touches.touched(member, lastTouches(news));
             announce(member, everybody(news), news.size());
             return news.stream().map(Moment::id).toList();
         });
@@ -273,7 +273,7 @@ public class Moments {
     /** Their last touch, looked up afresh. */
     private void settle(Member.Id member, Collection<Person.Id> concerned) {
         var now = contacts.of(member, concerned);
-        people.lastTouches(
+        touches.set(
                 member,
                 concerned.stream()
                         .collect(Collectors.toMap(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class People {
     private final PersonWriting writing;
     private final PersonSearch search;
     private final BookWords bookWords;
+    private final SearchIndex index;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class People {
             PersonWriting writing,
             PersonSearch search,
             BookWords bookWords,
+            SearchIndex index,
             ApplicationEventPublisher events,
             Clock clock) {
         this.books = books;
@@ -49,6 +52,7 @@ public class People {
         this.writing = writing;
         this.search = search;
         this.bookWords = bookWords;
+        this.index = index;
         this.events = events;
         this.clock = clock;
     }
@@ -65,17 +69,20 @@ public class People {
 
     /** Puts people from a file into the book, in their order. Announces {@link PeopleImported}, once. */
     public List<Person.Id> addAll(Member.Id member, List<PersonDraft> drafts, boolean sorted) {
-        var entries = drafts.stream()
-                .map(draft -> new PersonWriting.Entry(Ids.next(), draft))
-                .toList();
-        var ids = entries.stream().map(it -> new Person.Id(it.id())).toList();
-        if (!ids.isEmpty()) {
+        var people = new LinkedHashMap<Person.Id, PersonDraft>();
+        drafts.forEach(draft -> people.put(new Person.Id(Ids.next()), draft));
+        addAll(member, people, sorted);
+        return List.copyOf(people.keySet());
+    }
+
+    /** As {@link #addAll(Member.Id, List, boolean)}, under ids that they were given before. */
+    public void addAll(Member.Id member, Map<Person.Id, PersonDraft> drafts, boolean sorted) {
+        if (!drafts.isEmpty()) {
             books.write(member, () -> {
-                writing.write(member, entries, true, sorted);
-                events.publishEvent(new PeopleImported(member, ids));
+                writing.write(member, entries(drafts), true, sorted);
+                events.publishEvent(new PeopleImported(member, List.copyOf(drafts.keySet())));
             });
         }
-        return ids;
     }
 
     /** Also finds those in the bin: {@link Person#isBinned()} tells. */
@@ -128,11 +135,8 @@ public class People {
 
     /** As {@link #save}, for many; every one of them must be in the book. */
     public void saveAll(Member.Id member, Map<Person.Id, PersonDraft> drafts) {
-        var entries = drafts.entrySet().stream()
-                .map(it -> new PersonWriting.Entry(it.getKey().value(), it.getValue()))
-                .toList();
         books.write(member, () -> {
-            writing.write(member, entries, false, true);
+            writing.write(member, entries(drafts), false, true);
             events.publishEvent(new PeopleSaved(member, drafts.keySet()));
         });
     }
@@ -199,14 +203,16 @@ public class People {
     /** Forgets for good whoever lies in the bin since before then. How many it were. */
     public int purgeBin(Member.Id member, Instant before) {
         return books.write(member, () -> {
-            var forgotten = db.sql("DELETE FROM person WHERE member_id = :member AND deleted_at < :before")
+            var gone = db.sql("DELETE FROM person WHERE member_id = :member AND deleted_at < :before RETURNING id")
                     .param("member", member.value())
                     .param("before", before.atOffset(ZoneOffset.UTC))
-                    .update();
-            if (forgotten > 0) {
+                    .query(People::id)
+                    .list();
+            index.forget(member, gone);
+            if (!gone.isEmpty()) {
                 bookWords.tidy(member);
             }
-            return forgotten;
+            return gone.size();
         });
     }
 
@@ -217,62 +223,8 @@ public class People {
                     .param("member", member.value())
                     .param("ids", Column.ofIds(ids))
                     .update();
+            index.forget(member, ids);
             events.publishEvent(new PeopleErased(member, Set.copyOf(ids)));
-        });
-    }
-
-    /** They were in touch at that time; an earlier time than the one known changes nothing. */
-    public void touched(Member.Id member, Collection<Person.Id> ids, Instant at) {
-        books.write(member, () -> {
-            db.sql("""
-                UPDATE person
-                   SET last_touch_at = :at
-                 WHERE member_id = :member
-                   AND id = ANY(cast(:ids AS uuid[]))
-                   AND (last_touch_at IS NULL OR last_touch_at < :at)
-                """)
-                    .param("at", at.atOffset(ZoneOffset.UTC))
-                    .param("member", member.value())
-                    .param("ids", Column.ofIds(ids))
-                    .update();
-        });
-    }
-
-    /** As {@link #touched}, each person at a time of their own. One statement. */
-    public void touched(Member.Id member, Map<Person.Id, Instant> touches) {
-        var all = List.copyOf(touches.entrySet());
-        books.write(member, () -> {
-            db.sql("""
-                    UPDATE person p
-                       SET last_touch_at = t.at
-                      FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[])) AS t (id, at)
-                     WHERE p.member_id = :member
-                       AND p.id = t.id
-                       AND (p.last_touch_at IS NULL OR p.last_touch_at < t.at)
-                    """)
-                    .param("id", Column.of(all, it -> it.getKey().value()))
-                    .param("at", Column.of(all, Map.Entry::getValue))
-                    .param("member", member.value())
-                    .update();
-        });
-    }
-
-    /** Sets when each was last in touch, worked out afresh; empty for never. */
-    public void lastTouches(Member.Id member, Map<Person.Id, Optional<Instant>> touches) {
-        var all = List.copyOf(touches.entrySet());
-        books.write(member, () -> {
-            db.sql("""
-                UPDATE person p
-                   SET last_touch_at = t.at
-                  FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[])) AS t (id, at)
-                 WHERE p.member_id = :member
-                   AND p.id = t.id
-                   AND p.last_touch_at IS DISTINCT FROM t.at
-                """)
-                    .param("member", member.value())
-                    .param("id", Column.of(all, it -> it.getKey().value()))
-                    .param("at", Column.of(all, it -> it.getValue().orElse(null)))
-                    .update();
         });
     }
 
@@ -293,6 +245,12 @@ public class People {
                     .flatMap(id -> Optional.ofNullable(briefs.get(id)).stream())
                     .toList();
         });
+    }
+
+    private static List<PersonWriting.Entry> entries(Map<Person.Id, PersonDraft> drafts) {
+        return drafts.entrySet().stream()
+                .map(it -> new PersonWriting.Entry(it.getKey().value(), it.getValue()))
+                .toList();
     }
 
     private static Person.Id id(ResultSet row, int number) throws SQLException {

@@ -22,17 +22,31 @@ class PersonWriting {
 
     private static final int AT_ONCE = 1000;
 
+    /** For people who are there already. */
+    private static final String INSTEAD = """
+                    ON CONFLICT (member_id, id) DO UPDATE
+                   SET display = excluded.display, given = excluded.given, additional = excluded.additional,
+                       family = excluded.family, prefix = excluded.prefix, suffix = excluded.suffix,
+                       nickname = excluded.nickname, sort_key = excluded.sort_key,
+                       birthday_month = excluded.birthday_month, birthday_day = excluded.birthday_day,
+                       birthday_year = excluded.birthday_year, city = excluded.city, country = excluded.country,
+                       zone = excluded.zone, met_how = excluded.met_how, met_where = excluded.met_where,
+                       met_on = excluded.met_on, notes = excluded.notes,
+                       photo = coalesce(excluded.photo, person.photo), uid = coalesce(excluded.uid, person.uid),
+                       rest = excluded.rest, updated_at = excluded.updated_at
+                """;
+
     private final JdbcClient db;
     private final Circles circles;
-    private final BookWords bookWords;
     private final Photos photos;
+    private final SearchIndex index;
     private final Clock clock;
 
-    PersonWriting(JdbcClient db, Circles circles, BookWords bookWords, Photos photos, Clock clock) {
+    PersonWriting(JdbcClient db, Circles circles, Photos photos, SearchIndex index, Clock clock) {
         this.db = db;
         this.circles = circles;
-        this.bookWords = bookWords;
         this.photos = photos;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -43,7 +57,7 @@ class PersonWriting {
     void write(Member.Id member, List<Entry> entries, boolean fresh, boolean sorted) {
         for (var from = 0; from < entries.size(); from += AT_ONCE) {
             var some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
-            person(member, some, sorted);
+            person(member, some, fresh, sorted);
             if (!fresh) {
                 clear(member, some);
             }
@@ -51,11 +65,15 @@ class PersonWriting {
             contacts(member, some);
             circles(member, some);
             interests(member, some);
-            words(member, some);
+            if (fresh) {
+                index.add(member, some);
+            } else {
+                index.replace(member, some);
+            }
         }
     }
 
-    private void person(Member.Id member, List<Entry> entries, boolean sorted) {
+    private void person(Member.Id member, List<Entry> entries, boolean fresh, boolean sorted) {
         var now = OffsetDateTime.now(clock);
         var pictures = new LinkedHashMap<UUID, String>();
         entries.forEach(it -> it.draft()
@@ -76,17 +94,7 @@ class PersonWriting {
                     AS p (id, display, given, additional, family, prefix, suffix, nickname, sort_key, birthday_month,
                           birthday_day, birthday_year, city, country, zone, met_how, met_where, met_on, notes, photo,
                           uid, rest)
-                    ON CONFLICT (member_id, id) DO UPDATE
-                   SET display = excluded.display, given = excluded.given, additional = excluded.additional,
-                       family = excluded.family, prefix = excluded.prefix, suffix = excluded.suffix,
-                       nickname = excluded.nickname, sort_key = excluded.sort_key,
-                       birthday_month = excluded.birthday_month, birthday_day = excluded.birthday_day,
-                       birthday_year = excluded.birthday_year, city = excluded.city, country = excluded.country,
-                       zone = excluded.zone, met_how = excluded.met_how, met_where = excluded.met_where,
-                       met_on = excluded.met_on, notes = excluded.notes,
-                       photo = coalesce(excluded.photo, person.photo), uid = coalesce(excluded.uid, person.uid),
-                       rest = excluded.rest, updated_at = excluded.updated_at
-                """)
+                """ + (fresh ? "" : INSTEAD))
                 .param("member", member.value())
                 .param("now", now)
                 .param("sorted", sorted ? now : null)
@@ -134,7 +142,7 @@ class PersonWriting {
     }
 
     private void clear(Member.Id member, List<Entry> entries) {
-        for (var table : List.of("person_work", "contact_point", "person_circle", "person_interest", "person_word")) {
+        for (var table : List.of("person_work", "contact_point", "person_circle", "person_interest")) {
             db.sql("DELETE FROM " + table + " WHERE member_id = :member AND person_id = ANY(cast(:ids AS uuid[]))")
                     .param("member", member.value())
                     .param("ids", Column.of(entries, Entry::id))
@@ -237,29 +245,5 @@ class PersonWriting {
                 .param("word", Column.of(parts, it -> it.value().strip()))
                 .param("normal", Column.of(parts, it -> Plain.text(it.value())))
                 .update();
-    }
-
-    /** Writes the index of the search afresh: something that it holds was changed elsewhere. */
-    void reword(Member.Id member, List<Entry> entries) {
-        db.sql("DELETE FROM person_word WHERE member_id = :member AND person_id = ANY(cast(:ids AS uuid[]))")
-                .param("member", member.value())
-                .param("ids", Column.of(entries, Entry::id))
-                .update();
-        words(member, entries);
-    }
-
-    private void words(Member.Id member, List<Entry> entries) {
-        var parts = parts(entries, draft -> List.copyOf(SearchWords.of(draft).entrySet()));
-        db.sql("""
-                INSERT INTO person_word (member_id, person_id, word, weight)
-                SELECT :member, p.*
-                  FROM unnest(cast(:person AS uuid[]), :word, cast(:weight AS smallint[])) AS p
-                """)
-                .param("member", member.value())
-                .param("person", Column.of(parts, Part::person))
-                .param("word", Column.of(parts, it -> it.value().getKey()))
-                .param("weight", Column.of(parts, it -> it.value().getValue()))
-                .update();
-        bookWords.add(member, parts.stream().map(it -> it.value().getKey()).toList());
     }
 }

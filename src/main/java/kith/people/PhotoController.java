@@ -71,7 +71,7 @@ class PhotoController {
     @PostMapping("/people/{id}/photo/removal")
     String remove(Member member, @PathVariable UUID id) {
         var person = here(member, id);
-        portraits.take(member.id(), person);
+        portraits.take(member.id(), List.of(person));
         return "redirect:" + PersonRow.href(person) + "/edit";
     }
 

@@ -2,6 +2,8 @@ package kith.people;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import kith.members.Member;
 import kith.platform.Books;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which photo each person has. */
 @Repository
-class Portraits {
+public class Portraits {
 
     private final Books books;
     private final JdbcClient db;
@@ -39,26 +41,27 @@ class Portraits {
     /** Gives a person this photo. False when it is no picture that can be read. */
     boolean give(Member.Id member, Person.Id person, Photo photo) {
         var name = photos.keep(member, photo);
-        name.ifPresent(it -> set(member, person, it));
+        name.ifPresent(it -> set(member, List.of(person), it));
         return name.isPresent();
     }
 
-    void take(Member.Id member, Person.Id person) {
-        set(member, person, null);
+    /** Takes their photos away from them. */
+    public void take(Member.Id member, Collection<Person.Id> people) {
+        set(member, people, null);
     }
 
-    private void set(Member.Id member, Person.Id person, @Nullable String name) {
+    private void set(Member.Id member, Collection<Person.Id> people, @Nullable String name) {
         books.write(member, () -> {
             db.sql("""
                 UPDATE person
                    SET photo = :name, updated_at = :now
                  WHERE member_id = :member
-                   AND id = :id
+                   AND id = ANY(cast(:people AS uuid[]))
                 """)
                     .param("name", name)
                     .param("now", OffsetDateTime.now(clock))
                     .param("member", member.value())
-                    .param("id", person.value())
+                    .param("people", Column.ofIds(people))
                     .update();
         });
     }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 class Rewording {
 
     private final PersonReading reading;
-    private final PersonWriting writing;
+    private final SearchIndex index;
 
-    Rewording(PersonReading reading, PersonWriting writing) {
+    Rewording(PersonReading reading, SearchIndex index) {
         this.reading = reading;
-        this.writing = writing;
+        this.index = index;
     }
 
     @EventListener
@@ -21,7 +21,7 @@ class Rewording {
                 .map(person -> new PersonWriting.Entry(person.id().value(), person.draft()))
                 .toList();
         if (!entries.isEmpty()) {
-            writing.reword(changed.member(), entries);
+            index.replace(changed.member(), entries);
         }
     }
 }

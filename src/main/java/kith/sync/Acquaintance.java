@@ -23,22 +23,22 @@ final class Acquaintance {
     private final Member.Id member;
     private final People people;
     private final PeopleMatches matches;
-    private final ImportRows rows;
+    private final EntryRows entries;
     private final Map<Person.Id, Slot> introduced = new HashMap<>();
 
     /** Whoever of the book has such a name was found when it came first. */
     private final Set<PersonName> namesAskedFor = new HashSet<>();
 
-    Acquaintance(Member.Id member, People people, PeopleMatches matches, ImportRows rows) {
+    Acquaintance(Member.Id member, People people, PeopleMatches matches, EntryRows entries) {
         this.member = member;
         this.people = people;
         this.matches = matches;
-        this.rows = rows;
+        this.entries = entries;
     }
 
     /** Tells {@code known} of everybody in the book who may be one of these. */
     void introduce(List<Described> cards, Matching<Slot> known) {
-        var seen = rows.seen(member, cards.stream().map(Described::digest).toList());
+        var seen = entries.seen(member, cards.stream().map(Described::digest).toList());
         var candidates = candidates(cards);
         candidates.addAll(seen.keySet());
         candidates.removeAll(introduced.keySet());
@@ -62,7 +62,7 @@ final class Acquaintance {
 
     /** Somebody is in the book now whom this import put there and knows. */
     void has(Slot slot) {
-        slot.id().ifPresent(id -> introduced.put(id, slot));
+        introduced.put(slot.id(), slot);
     }
 
     private Set<Person.Id> candidates(List<Described> cards) {

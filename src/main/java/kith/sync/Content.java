@@ -1,35 +1,18 @@
 package kith.sync;
 
-import java.io.IOException;
 import java.io.InputStream;
-import kith.members.Member;
-import kith.platform.Books;
+import java.util.function.IntFunction;
 
-/** The bytes of an import's file, a megabyte to a row, read and written as a stream. */
+/** A stream over parts, which are numbered from 0 and end with an empty one. */
 final class Content extends InputStream {
 
-    private static final int PART = 1024 * 1024;
-
-    private final Books books;
-    private final ImportRows rows;
-    private final Member.Id member;
-    private final Import.Id id;
+    private final IntFunction<byte[]> parts;
     private byte[] bytes = new byte[0];
     private int next;
     private int part;
 
-    Content(Books books, ImportRows rows, Member.Id member, Import.Id id) {
-        this.books = books;
-        this.rows = rows;
-        this.member = member;
-        this.id = id;
-    }
-
-    static void keep(ImportRows rows, Member.Id member, Import.Id id, InputStream bytes) throws IOException {
-        int part = 0;
-        for (var some = bytes.readNBytes(PART); some.length > 0; some = bytes.readNBytes(PART)) {
-            rows.addPart(member, id, part++, some);
-        }
+    Content(IntFunction<byte[]> parts) {
+        this.parts = parts;
     }
 
     @Override
@@ -53,9 +36,8 @@ final class Content extends InputStream {
 
     private boolean fill() {
         if (next == bytes.length) {
-            bytes = books.read(member, () -> rows.part(member, id, part)).orElse(new byte[0]);
+            bytes = parts.apply(part++);
             next = 0;
-            part++;
         }
         return bytes.length > 0;
     }

@@ -9,7 +9,9 @@ import kith.people.Person;
  *
  * @param about    for somebody new their work or address; else what changes, or why it was skipped
  * @param digest   the same for a card with the same words, so that a file read twice is known again
+ * @param person   whom it speaks of; somebody new is given their id when the file is looked at
  * @param before   an updated person as they were, as a card; for the undoing
+ * @param gavePhoto whether somebody who had no photo got one from it
  */
 record ImportEntry(
         int position,
@@ -19,18 +21,29 @@ record ImportEntry(
         List<About> about,
         String digest,
         Optional<Person.Id> person,
-        Optional<String> before) {
+        Optional<String> before,
+        boolean gavePhoto) {
+
+    private static final int MOST = 50;
+    private static final int LONGEST = 300;
 
     /** A thing said, such as {@code EMAIL} and the address. */
     record About(String what, String value) {
         static final String WORDS = "WORDS";
+        static final String PHOTO = "PHOTO";
+
+        About {
+            var line = value.replace('\n', ' ').replace('\t', ' ');
+            value = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        }
     }
 
     ImportEntry {
-        about = List.copyOf(about);
+        about = about.stream().limit(MOST).toList();
     }
 
-    ImportEntry of(Optional<Person.Id> whom, Optional<String> asBefore) {
-        return new ImportEntry(position, line, verdict, name, about, digest, whom, asBefore);
+    /** As long as nothing has been done. */
+    ImportEntry foreseen() {
+        return new ImportEntry(position, line, verdict, name, about, digest, person, Optional.empty(), gavePhoto);
     }
 }

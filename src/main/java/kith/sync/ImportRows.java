@@ -5,19 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.members.Member;
-import kith.moments.Moment;
-import kith.people.Circle;
-import kith.people.Person;
-import kith.sync.ImportEntry.About;
 import kith.sync.files.FileFormat;
 import kith.sync.files.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,188 +146,6 @@ class ImportRows {
                 .single();
     }
 
-    /** Writes entries, in place of what was foreseen for them. */
-    void write(Member.Id member, Import.Id id, List<ImportEntry> entries, boolean applied) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        db.sql("""
-                INSERT INTO import_entry
-                       (member_id, import_id, position, line, verdict, name, about, digest, person_id, before, applied_at)
-                SELECT :member, :import, position, line, verdict, name, about, digest, person_id, before,
-                       cast(:applied AS timestamptz)
-                  FROM unnest(cast(:position AS int[]), cast(:line AS int[]), :verdict, :name, :about, :digest,
-                              cast(:person AS uuid[]), :before)
-                    AS e (position, line, verdict, name, about, digest, person_id, before)
-                    ON CONFLICT (member_id, import_id, position) DO UPDATE
-                   SET verdict = excluded.verdict, about = excluded.about, person_id = excluded.person_id,
-                       before = excluded.before, applied_at = excluded.applied_at
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("applied", applied ? now() : null)
-                .param("position", Columns.of(entries, ImportEntry::position))
-                .param("line", Columns.of(entries, ImportEntry::line))
-                .param("verdict", Columns.of(entries, ImportEntry::verdict))
-                .param("name", Columns.of(entries, ImportEntry::name))
-                .param("about", Columns.of(entries, it -> written(it.about())))
-                .param("digest", Columns.of(entries, ImportEntry::digest))
-                .param(
-                        "person",
-                        Columns.of(
-                                entries,
-                                it -> it.person()
-                                        .map(Person.Id::value)
-                                        .map(UUID::toString)
-                                        .orElse(null)))
-                .param("before", Columns.of(entries, it -> it.before().orElse(null)))
-                .update();
-    }
-
-    Map<Verdict, Integer> counts(Member.Id member, Import.Id id) {
-        var counts = new HashMap<Verdict, Integer>();
-        db.sql("""
-                SELECT verdict, count(*) AS many
-                  FROM import_entry
-                 WHERE member_id = :member
-                   AND import_id = :import
-                 GROUP BY verdict
-                """).param("member", member.value()).param("import", id.value()).query((ResultSet row) -> {
-            counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("many"));
-        });
-        return counts;
-    }
-
-    List<ImportEntry> entries(Member.Id member, Import.Id id, Verdict verdict, int after, int limit) {
-        return db.sql("""
-                SELECT position, line, verdict, name, about, digest, person_id, before
-                  FROM import_entry
-                 WHERE member_id = :member
-                   AND import_id = :import
-                   AND verdict = :verdict
-                   AND position > :after
-                 ORDER BY position
-                 LIMIT :limit
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("verdict", verdict.name())
-                .param("after", after)
-                .param("limit", limit)
-                .query(ImportRows::entry)
-                .list();
-    }
-
-    /** Who was made of cards with these very words, by an import that was applied. */
-    Map<Person.Id, List<String>> seen(Member.Id member, List<String> digests) {
-        var seen = new HashMap<Person.Id, List<String>>();
-        db.sql("""
-                SELECT digest, person_id
-                  FROM import_entry
-                 WHERE member_id = :member
-                   AND digest = ANY(:digests)
-                   AND person_id IS NOT NULL
-                   AND applied_at IS NOT NULL
-                """)
-                .param("member", member.value())
-                .param("digests", digests.toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    seen.computeIfAbsent(new Person.Id(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
-                            .add(row.getString("digest"));
-                });
-        return seen;
-    }
-
-    /** Those whom the import made, and those whom it changed with a card of how they were; and when. */
-    List<Done> done(Member.Id member, Import.Id id) {
-        return db.sql("""
-                SELECT person_id, verdict, before, applied_at
-                  FROM import_entry
-                 WHERE member_id = :member
-                   AND import_id = :import
-                   AND person_id IS NOT NULL
-                   AND applied_at IS NOT NULL
-                   AND (verdict = 'NEW' OR before IS NOT NULL)
-                 ORDER BY position
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .query((row, _) -> new Done(
-                        new Person.Id(row.getObject("person_id", UUID.class)),
-                        Optional.ofNullable(row.getString("before")),
-                        instant(row, "applied_at").orElseThrow()))
-                .list();
-    }
-
-    record Done(Person.Id person, Optional<String> before, Instant at) {}
-
-    void addMoments(Member.Id member, Import.Id id, List<Moment.Id> moments) {
-        db.sql("""
-                INSERT INTO import_moment (member_id, import_id, moment_id)
-                SELECT :member, :import, unnest(cast(:moments AS uuid[]))
-                    ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("moments", Columns.of(moments, it -> it.value().toString()))
-                .update();
-    }
-
-    List<Moment.Id> moments(Member.Id member, Import.Id id) {
-        return db.sql("SELECT moment_id FROM import_moment WHERE member_id = :member AND import_id = :import")
-                .param("member", member.value())
-                .param("import", id.value())
-                .query((row, _) -> new Moment.Id(row.getObject("moment_id", UUID.class)))
-                .list();
-    }
-
-    void addCircles(Member.Id member, Import.Id id, List<Circle.Id> circles) {
-        db.sql("""
-                INSERT INTO import_circle (member_id, import_id, circle_id)
-                SELECT :member, :import, unnest(cast(:circles AS uuid[]))
-                    ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("circles", Columns.of(circles, it -> it.value().toString()))
-                .update();
-    }
-
-    List<Circle.Id> circles(Member.Id member, Import.Id id) {
-        return db.sql("SELECT circle_id FROM import_circle WHERE member_id = :member AND import_id = :import")
-                .param("member", member.value())
-                .param("import", id.value())
-                .query((row, _) -> new Circle.Id(row.getObject("circle_id", UUID.class)))
-                .list();
-    }
-
-    void addPart(Member.Id member, Import.Id id, int part, byte[] bytes) {
-        db.sql(
-                        "INSERT INTO import_content (member_id, import_id, part, bytes) VALUES (:member, :import, :part, :bytes)")
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("part", part)
-                .param("bytes", bytes)
-                .update();
-    }
-
-    Optional<byte[]> part(Member.Id member, Import.Id id, int part) {
-        return db.sql(
-                        "SELECT bytes FROM import_content WHERE member_id = :member AND import_id = :import AND part = :part")
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("part", part)
-                .query((row, _) -> row.getBytes("bytes"))
-                .optional();
-    }
-
-    void forgetContent(Member.Id member, Import.Id id) {
-        db.sql("DELETE FROM import_content WHERE member_id = :member AND import_id = :import")
-                .param("member", member.value())
-                .param("import", id.value())
-                .update();
-    }
-
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
@@ -359,38 +168,7 @@ class ImportRows {
                         instant(row, "undone_at")));
     }
 
-    private static ImportEntry entry(ResultSet row, int number) throws SQLException {
-        return new ImportEntry(
-                row.getInt("position"),
-                row.getInt("line"),
-                Verdict.valueOf(row.getString("verdict")),
-                row.getString("name"),
-                read(row.getString("about")),
-                row.getString("digest"),
-                Optional.ofNullable(row.getObject("person_id", UUID.class)).map(Person.Id::new),
-                Optional.ofNullable(row.getString("before")));
-    }
-
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static String written(List<About> about) {
-        return about.stream()
-                .limit(50)
-                .map(it -> it.what() + '\t' + shortened(it.value()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String shortened(String value) {
-        var line = value.replace('\n', ' ').replace('\t', ' ');
-        return line.length() > 300 ? line.substring(0, 300) : line;
-    }
-
-    private static List<About> read(String about) {
-        return Stream.of(about.split("\n"))
-                .filter(line -> line.indexOf('\t') > 0)
-                .map(line -> new About(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)))
-                .toList();
     }
 }

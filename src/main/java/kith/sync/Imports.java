@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.members.Member;
-import kith.people.People;
 import kith.people.PeopleMatches;
 import kith.platform.Books;
 import kith.platform.Ids;
@@ -34,7 +33,9 @@ public class Imports {
 
     private final Books books;
     private final ImportRows rows;
-    private final People people;
+    private final EntryRows entries;
+    private final Contents contents;
+    private final BringPeople bringing;
     private final PeopleMatches matches;
     private final Applying applying;
     private final Undoing undoing;
@@ -44,7 +45,9 @@ public class Imports {
     Imports(
             Books books,
             ImportRows rows,
-            People people,
+            EntryRows entries,
+            Contents contents,
+            BringPeople bringing,
             PeopleMatches matches,
             Applying applying,
             Undoing undoing,
@@ -52,7 +55,9 @@ public class Imports {
             Clock clock) {
         this.books = books;
         this.rows = rows;
-        this.people = people;
+        this.entries = entries;
+        this.contents = contents;
+        this.bringing = bringing;
         this.matches = matches;
         this.applying = applying;
         this.undoing = undoing;
@@ -72,7 +77,7 @@ public class Imports {
         var id = new Import.Id(Ids.next());
         var looking = books.write(member, () -> {
             rows.insert(member, id, file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file);
-            var preview = new Preview(member, id, new Judgement(new Acquaintance(member, people, matches, rows)), rows);
+            var preview = new Preview(member, id, bringing.judgement(member), entries);
             var end = read(bytes, format, preview);
             preview.end();
             if (end.format().isEmpty() || preview.isEmpty() && end.error().isPresent()) {
@@ -99,7 +104,7 @@ public class Imports {
 
     private void keep(Member.Id member, Import.Id id, InputStreamSource bytes) {
         try (InputStream in = bytes.getInputStream()) {
-            Content.keep(rows, member, id, in);
+            contents.keep(member, id, in);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -115,12 +120,12 @@ public class Imports {
     }
 
     public Map<Verdict, Integer> counts(Member.Id member, Import.Id id) {
-        return books.read(member, () -> rows.counts(member, id));
+        return books.read(member, () -> entries.counts(member, id));
     }
 
     /** In the order of the file, going on after a position. */
     List<ImportEntry> entries(Member.Id member, Import.Id id, Verdict verdict, int after, int limit) {
-        return books.read(member, () -> rows.entries(member, id, verdict, after, limit));
+        return books.read(member, () -> entries.of(member, id, verdict, after, limit));
     }
 
     /** Begins to apply it, in a job that goes on after a restart. False unless it is a preview of this member. */

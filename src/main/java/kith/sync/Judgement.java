@@ -2,12 +2,16 @@ package kith.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.people.ContactPoint;
+import kith.people.Person;
 import kith.people.PersonDraft;
+import kith.platform.Ids;
 import kith.sync.ImportEntry.About;
 import kith.sync.files.FoundPerson;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of the people of one file, a part of it at a time, in the light of the book and of the parts before. */
 final class Judgement {
@@ -21,13 +25,16 @@ final class Judgement {
         this.book = book;
     }
 
-    /** @param position of the first of these people in the file */
-    List<Judged> judge(List<FoundPerson> people, int position) {
+    /**
+     * @param position of the first of these people in the file
+     * @param foreseen what was said of them before, by position; somebody who is new as foreseen has the same id
+     */
+    List<Judged> judge(List<FoundPerson> people, int position, Map<Integer, ImportEntry> foreseen) {
         var described = people.stream().map(Described::of).toList();
         book.introduce(described, known);
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < people.size(); i++) {
-            judged.add(judge(described.get(i), position + i));
+            judged.add(judge(described.get(i), position + i, id(foreseen.get(position + i))));
         }
         return judged;
     }
@@ -37,13 +44,20 @@ final class Judgement {
         book.has(slot);
     }
 
-    private Judged judge(Described card, int position) {
+    private static Person.Id id(@Nullable ImportEntry foreseen) {
+        return Optional.ofNullable(foreseen)
+                .filter(it -> it.verdict() == Verdict.NEW)
+                .flatMap(ImportEntry::person)
+                .orElseGet(() -> new Person.Id(Ids.next()));
+    }
+
+    private Judged judge(Described card, int position, Person.Id ifNew) {
         var draft = card.draft();
         var match = known.find(card.features(), card.digest());
-        var slot = match.orElseGet(() -> Slot.fresh(draft));
+        var slot = match.orElseGet(() -> Slot.fresh(ifNew, draft));
         known.know(slot, card.features(), List.of(Matching.digest(card.digest())));
         if (match.isEmpty()) {
-            return new Judged(entry(card, position, Verdict.NEW, who(draft)), slot, card.features());
+            return judged(card, position, slot, Verdict.NEW, who(draft), Optional.empty());
         }
         var merging = Merging.of(slot.draft(), draft, slot.hasPicture());
         var again = slot.meet();
@@ -53,20 +67,22 @@ final class Judgement {
             slot.become(merging.merged());
         }
         var verdict = again ? Verdict.REPEATED : merging.isSame() ? Verdict.SAME : Verdict.UPDATED;
-        return new Judged(
-                entry(card, position, verdict, merging.changes()).of(slot.id(), before), slot, card.features());
+        return judged(card, position, slot, verdict, merging.changes(), before);
     }
 
-    private static ImportEntry entry(Described card, int position, Verdict verdict, List<About> about) {
-        return new ImportEntry(
+    private static Judged judged(
+            Described card, int position, Slot slot, Verdict verdict, List<About> about, Optional<String> before) {
+        var entry = new ImportEntry(
                 position,
                 card.found().line(),
                 verdict,
                 card.draft().name().display(),
                 about,
                 card.digest(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(slot.id()),
+                before,
+                about.stream().anyMatch(it -> it.what().equals(About.PHOTO)));
+        return new Judged(entry, slot, card.features());
     }
 
     /** What tells somebody new from others of their name: their work, else an address. */

@@ -152,7 +152,7 @@ record Merging(PersonDraft merged, List<About> changes) {
         if (file.isEmpty() || hasPicture) {
             return Optional.empty();
         }
-        changes.add(new About("PHOTO", ""));
+        changes.add(new About(About.PHOTO, ""));
         return file;
     }
 }

@@ -3,6 +3,7 @@ package kith.sync;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,18 +24,18 @@ final class Preview implements Findings {
     private final Member.Id member;
     private final Import.Id id;
     private final Judgement judgement;
-    private final ImportRows rows;
+    private final EntryRows entries;
     private final Batch batch = new Batch();
     private final List<ImportEntry> skipped = new ArrayList<>();
     private final List<List<String>> correspondents = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
     private int people;
 
-    Preview(Member.Id member, Import.Id id, Judgement judgement, ImportRows rows) {
+    Preview(Member.Id member, Import.Id id, Judgement judgement, EntryRows entries) {
         this.member = member;
         this.id = id;
         this.judgement = judgement;
-        this.rows = rows;
+        this.entries = entries;
     }
 
     @Override
@@ -62,28 +63,26 @@ final class Preview implements Findings {
                 List.of(new About(what.why().name(), what.detail())),
                 "",
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     private void judge() {
-        var judged = judgement.judge(batch.people(), people);
+        var judged = judgement.judge(batch.people(), people, Map.of());
         for (var one : judged) {
             one.slot().forgetPhoto();
             profiles.addAll(one.features().profiles());
             one.features().uid().ifPresent(profiles::add);
         }
-        var entries = judged.stream()
-                .map(Judgement.Judged::entry)
-                .map(entry -> entry.of(entry.person(), Optional.empty()))
-                .toList();
-        rows.write(member, id, entries, false);
+        entries.write(
+                member, id, judged.stream().map(it -> it.entry().foreseen()).toList());
         people += batch.size();
         batch.clear();
     }
 
     void end() {
         judge();
-        rows.write(member, id, skipped, false);
+        entries.write(member, id, skipped);
     }
 
     int people() {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.members.Member;
+import kith.people.People;
+import kith.people.Person;
 import kith.sync.ImportEntry.About;
 import kith.sync.files.Reason;
 import kith.web.Frame;
@@ -20,9 +23,11 @@ class ShowImport {
     private static final int PAGE = 50;
 
     private final Imports imports;
+    private final People people;
 
-    ShowImport(Imports imports) {
+    ShowImport(Imports imports, People people) {
         this.imports = imports;
+        this.people = people;
     }
 
     ImportsPage.Line line(Frame frame, Import it) {
@@ -44,6 +49,10 @@ class ShowImport {
         var entries = shown.map(verdict -> imports.entries(member.id(), it.id(), verdict, after, PAGE + 1))
                 .orElse(List.of());
         var rows = entries.subList(0, Math.min(entries.size(), PAGE));
+        var there = people.brief(
+                        member.id(),
+                        rows.stream().flatMap(entry -> entry.person().stream()).toList())
+                .keySet();
         boolean ended = it.stage() == Import.Stage.DONE || it.stage() == Import.Stage.STOPPED;
         return new ImportPage(
                 frame.titled(it.file(), "imports"),
@@ -58,7 +67,7 @@ class ShowImport {
                 it.trouble().map(why -> frame.say(why.key())),
                 figures(frame, it, counts),
                 tabs(frame, it, counts, shown),
-                rows.stream().map(entry -> row(frame, entry)).toList(),
+                rows.stream().map(entry -> row(frame, entry, there)).toList(),
                 entries.size() > PAGE
                         ? Optional.of(href(it) + "?show=" + word(shown.orElseThrow()) + "&after="
                                 + rows.getLast().position())
@@ -126,8 +135,11 @@ class ShowImport {
                 .toList();
     }
 
-    private static ImportPage.Row row(Frame frame, ImportEntry entry) {
-        var person = entry.person().map(it -> "/people/" + it.value()).orElse("");
+    private static ImportPage.Row row(Frame frame, ImportEntry entry, Set<Person.Id> there) {
+        var person = entry.person()
+                .filter(there::contains)
+                .map(it -> "/people/" + it.value())
+                .orElse("");
         var line = frame.say("sync.import.line", entry.line());
         if (entry.verdict() == Verdict.SKIPPED) {
             var about = entry.about().getFirst();

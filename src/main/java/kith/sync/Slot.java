@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Somebody whom an import deals with: known to the book, or about to be. */
 final class Slot {
 
-    private Optional<Person.Id> id;
+    private final Person.Id id;
     private PersonDraft draft;
     private final @Nullable PersonDraft asBefore;
     private boolean hasPicture;
     private boolean met;
+    private boolean inBook;
     private boolean unsaved;
     private boolean remembered;
 
-    private Slot(Optional<Person.Id> id, PersonDraft draft, boolean hasPicture, @Nullable PersonDraft asBefore) {
+    private Slot(Person.Id id, PersonDraft draft, boolean hasPicture, @Nullable PersonDraft asBefore) {
         this.id = id;
         this.draft = draft;
         this.hasPicture = hasPicture;
@@ -25,18 +26,20 @@ final class Slot {
 
     static Slot inBook(Person person) {
         var draft = person.draft();
-        return new Slot(Optional.of(person.id()), draft, person.picture().isPresent(), draft);
+        var slot = new Slot(person.id(), draft, person.picture().isPresent(), draft);
+        slot.inBook = true;
+        return slot;
     }
 
-    /** Nobody in the book; to be added as this draft. */
-    static Slot fresh(PersonDraft draft) {
-        var slot = new Slot(Optional.empty(), draft, draft.photo().isPresent(), null);
+    /** Nobody in the book; to be added under this id as this draft. */
+    static Slot fresh(Person.Id id, PersonDraft draft) {
+        var slot = new Slot(id, draft, draft.photo().isPresent(), null);
         slot.met = true;
         slot.unsaved = true;
         return slot;
     }
 
-    Optional<Person.Id> id() {
+    Person.Id id() {
         return id;
     }
 
@@ -50,6 +53,10 @@ final class Slot {
 
     boolean hasPicture() {
         return hasPicture;
+    }
+
+    boolean isInBook() {
+        return inBook;
     }
 
     boolean isUnsaved() {
@@ -78,8 +85,8 @@ final class Slot {
         return Optional.of(Cards.of(asBefore));
     }
 
-    void saved(Person.Id as) {
-        id = Optional.of(as);
+    void saved() {
+        inBook = true;
         unsaved = false;
         forgetPhoto();
     }

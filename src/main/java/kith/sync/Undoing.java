@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.members.Member;
@@ -14,6 +15,7 @@ import kith.people.Circles;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
+import kith.people.Portraits;
 import kith.sync.ImportRows.Step;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +29,26 @@ class Undoing {
     private static final int BATCH = 1000;
 
     private final ImportRows rows;
+    private final EntryRows entries;
+    private final TraceRows traces;
     private final People people;
+    private final Portraits portraits;
     private final Circles circles;
     private final Moments moments;
 
-    Undoing(ImportRows rows, People people, Circles circles, Moments moments) {
+    Undoing(
+            ImportRows rows,
+            EntryRows entries,
+            TraceRows traces,
+            People people,
+            Portraits portraits,
+            Circles circles,
+            Moments moments) {
         this.rows = rows;
+        this.entries = entries;
+        this.traces = traces;
         this.people = people;
+        this.portraits = portraits;
         this.circles = circles;
         this.moments = moments;
     }
@@ -46,16 +61,16 @@ class Undoing {
         if (ended.isEmpty() || !rows.mark(member, id, Step.UNDO)) {
             return Optional.empty();
         }
-        var theirMoments = rows.moments(member, id);
+        var theirMoments = traces.moments(member, id);
         if (!theirMoments.isEmpty()) {
             moments.erase(member, theirMoments);
         }
-        var tally = new Tally(ended.get());
-        var done = rows.done(member, id);
+        var tally = new Tally(ended.get(), entries.gavePhoto(member, id));
+        var done = entries.done(member, id);
         for (int from = 0; from < done.size(); from += BATCH) {
             takeBack(member, done.subList(from, Math.min(from + BATCH, done.size())), tally);
         }
-        for (var circle : rows.circles(member, id)) {
+        for (var circle : traces.circles(member, id)) {
             if (circles.peopleOf(member, circle).isEmpty()) {
                 circles.delete(member, circle);
             }
@@ -66,13 +81,15 @@ class Undoing {
 
     private static final class Tally {
         private final Instant ended;
+        private final Set<Person.Id> gavePhoto;
         private int removed;
         private int binned;
         private int restored;
         private int left;
 
-        Tally(Instant ended) {
+        Tally(Instant ended, Set<Person.Id> gavePhoto) {
             this.ended = ended;
+            this.gavePhoto = gavePhoto;
         }
 
         /** Whether the member has changed the person since the import. */
@@ -87,14 +104,11 @@ class Undoing {
         }
     }
 
-    private void takeBack(Member.Id member, List<ImportRows.Done> done, Tally tally) {
-        Map<Person.Id, Person> now =
-                people
-                        .findAll(
-                                member,
-                                done.stream().map(ImportRows.Done::person).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
+    private void takeBack(Member.Id member, List<EntryRows.Done> done, Tally tally) {
+        Map<Person.Id, Person> now = people
+                .findAll(member, done.stream().map(EntryRows.Done::person).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         var gone = new ArrayList<Person.Id>();
         var binned = new ArrayList<Person.Id>();
         var restored = new LinkedHashMap<Person.Id, PersonDraft>();
@@ -119,6 +133,9 @@ class Undoing {
         }
         if (!restored.isEmpty()) {
             people.saveAll(member, restored);
+            portraits.take(
+                    member,
+                    restored.keySet().stream().filter(tally.gavePhoto::contains).toList());
         }
         tally.removed += gone.size();
         tally.binned += binned.size();

@@ -32,6 +32,9 @@ class PeoplePagesTest {
     People people;
 
     @Autowired
+    LastTouches touches;
+
+    @Autowired
     Details details;
 
     @Autowired
@@ -229,7 +232,7 @@ class PeoplePagesTest {
                         .toList(),
                 true);
         IntStream.range(0, 70)
-                .forEach(i -> people.touched(
+                .forEach(i -> touches.touched(
                         ada.id(),
                         List.of(ids.get(i)),
                         Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i * 3600L)));

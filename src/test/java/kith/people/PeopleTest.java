@@ -27,6 +27,9 @@ class PeopleTest {
     People people;
 
     @Autowired
+    LastTouches touches;
+
+    @Autowired
     PeopleMatches matches;
 
     @Autowired
@@ -120,14 +123,31 @@ class PeopleTest {
         var id = people.add(ada.id(), ana(), true);
         var march = Instant.parse("2026-03-01T10:00:00Z");
 
-        people.touched(ada.id(), List.of(id), march);
-        people.touched(ada.id(), List.of(id), march.minusSeconds(1));
+        touches.touched(ada.id(), List.of(id), march);
+        touches.touched(ada.id(), List.of(id), march.minusSeconds(1));
 
         assertThat(people.find(ada.id(), id).orElseThrow().life().lastTouchAt()).contains(march);
 
-        people.lastTouches(ada.id(), Map.of(id, Optional.empty()));
+        touches.set(ada.id(), Map.of(id, Optional.empty()));
 
         assertThat(people.find(ada.id(), id).orElseThrow().life().lastTouchAt()).isEmpty();
+    }
+
+    @Test
+    void noWordOfWhoIsForgottenStaysInTheSearch() {
+        var id = people.add(ada.id(), ana(), true);
+        var other = people.add(ada.id(), PersonDraft.named("Bo Berg"), true);
+
+        people.erase(ada.id(), List.of(id));
+        people.bin(ada.id(), List.of(other));
+        people.purgeBin(ada.id(), Instant.now().plusSeconds(60));
+
+        assertThat(books.read(
+                        ada.id(),
+                        () -> db.sql("SELECT count(*) FROM person_word")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
     }
 
     @Test

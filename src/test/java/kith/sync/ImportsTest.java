@@ -17,7 +17,6 @@ import kith.cast.KithTest;
 import kith.members.Member;
 import kith.moments.Direction;
 import kith.moments.Moments;
-import kith.people.Circles;
 import kith.people.ContactPoint;
 import kith.people.People;
 import kith.people.Person;
@@ -53,9 +52,6 @@ class ImportsTest {
 
     @Autowired
     Moments moments;
-
-    @Autowired
-    Circles circles;
 
     @Autowired
     Books books;
@@ -138,31 +134,29 @@ class ImportsTest {
     }
 
     @Test
-    void undoingLeavesTheBookAsItWas() {
-        var ana = people.add(ada.id(), withEmail("Ana", "ana@nord.org"), true);
-        var before = people.find(ada.id(), ana).orElseThrow().draft();
-        var id = bringIn("Name,E-mail,Birthday,Labels\nAna,ana@nord.org,1984-02-29,Friends\nBo,bo@x.org,,Choir\n");
+    void whatComesOtherwiseThanForeseenIsWrittenDown() {
+        var first = start(cards(3));
+        var second = start(cards(3));
+        assertThat(imports.counts(ada.id(), second)).isEqualTo(Map.of(Verdict.NEW, 3));
 
-        var undone = imports.undo(ada.id(), id);
+        applying.run(ada.id(), first);
+        applying.run(ada.id(), second);
 
-        assertThat(undone).contains(new Imports.Undone(1, 0, 1, 0, 0));
-        assertThat(everybody()).hasSize(1);
-        assertThat(people.find(ada.id(), ana).orElseThrow().draft()).isEqualTo(before);
-        assertThat(circles.all(ada.id())).isEmpty();
-        assertThat(imports.undo(ada.id(), id)).isEmpty();
+        assertThat(everybody()).hasSize(3);
+        assertThat(imports.counts(ada.id(), first)).isEqualTo(Map.of(Verdict.NEW, 3));
+        assertThat(imports.counts(ada.id(), second)).isEqualTo(Map.of(Verdict.SAME, 3));
+        assertThat(imports.undo(ada.id(), second).orElseThrow().removed()).isZero();
     }
 
     @Test
-    void undoingThrowsNothingOfTheMembersAway() {
-        var id = bringIn(cards(2));
-        var kept = everybody().getFirst();
-        people.sort(ada.id(), List.of(kept.id()));
+    void theSameFileIntoAnEmptiedBookAddsEverybodyAnew() {
+        bringIn(cards(3));
 
-        imports.undo(ada.id(), id);
+        books.empty(ada.id());
+        var id = bringIn(cards(3));
 
-        assertThat(everybody()).isEmpty();
-        assertThat(people.find(ada.id(), kept.id()))
-                .hasValueSatisfying(it -> assertThat(it.isBinned()).isTrue());
+        assertThat(imports.counts(ada.id(), id)).isEqualTo(Map.of(Verdict.NEW, 3));
+        assertThat(everybody()).hasSize(3);
     }
 
     @Test

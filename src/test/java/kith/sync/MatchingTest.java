@@ -43,7 +43,7 @@ class MatchingTest {
 
         assertThat(find(born(ana, 1984))).contains("Ana");
         assertThat(find(ana)).contains("Ana");
-        assertThat(find(born(ana, 1991))).isEmpty();
+        assertThat(find(born(ana, 1992))).isEmpty();
     }
 
     @Test

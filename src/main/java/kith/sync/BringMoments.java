@@ -1,0 +1,46 @@
+package kith.sync;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kith.members.Member;
+import kith.moments.Moments;
+import kith.people.PeopleMatches;
+import kith.platform.Books;
+import kith.sync.files.FoundMoment;
+import org.springframework.stereotype.Component;
+
+/** Puts the messages of a file onto the timelines of those in the book with whom they were exchanged. */
+@Component
+class BringMoments {
+
+    private static final int BATCH = 500;
+
+    private final Books books;
+    private final ImportRows rows;
+    private final TraceRows traces;
+    private final PeopleMatches matches;
+    private final Moments moments;
+
+    BringMoments(Books books, ImportRows rows, TraceRows traces, PeopleMatches matches, Moments moments) {
+        this.books = books;
+        this.rows = rows;
+        this.traces = traces;
+        this.matches = matches;
+        this.moments = moments;
+    }
+
+    /** @param written told after each transaction, and whether the member has asked to stop */
+    void bring(Member.Id member, Import.Id id, List<FoundMoment> found, Consumer<Boolean> written) {
+        var known = books.read(member, () -> new Correspondents(member, matches, Correspondents.keys(found)));
+        var drafts = found.stream().map(known::draft).flatMap(Optional::stream).toList();
+        for (int from = 0; from < drafts.size(); from += BATCH) {
+            int to = Math.min(from + BATCH, drafts.size());
+            var some = drafts.subList(from, to);
+            written.accept(books.write(member, () -> {
+                traces.addMoments(member, id, moments.logAll(member, some));
+                return rows.momentProgress(member, id, drafts.size(), to);
+            }));
+        }
+    }
+}
