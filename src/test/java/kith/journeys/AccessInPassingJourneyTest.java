@@ -111,6 +111,7 @@ class AccessInPassingJourneyTest {
 
         underWay("started_at = now(), people_done = 2");
         page.reload();
+        page.waitForResponse("**/imports/*", () -> {}); // it looks again by itself
         assertThat(page.locator("progress")).isVisible();
         barriers.here("import-under-way");
 
