@@ -141,10 +141,7 @@ public class Moments {
         return books.read(member, () -> rows.find(member, id, false));
     }
 
-    /**
-     * A person's timeline, newest first, from {@link #NEWEST} or from the last moment seen. The limit stands in the statement, so
-     * that PostgreSQL knows it when it plans, and plans once.
-     */
+    /** A person's timeline, newest first, from {@link #NEWEST} or from the last moment seen. */
     public List<Moment> timeline(Member.Id member, Person.Id person, Moment.Place after, int limit) {
         return books.read(
                 member,
@@ -156,12 +153,13 @@ public class Moments {
                    AND (mine.at, mine.moment_id) < (:at, :id)
                    AND m.deleted_at IS NULL
                  ORDER BY mine.at DESC, mine.moment_id DESC
-                 LIMIT \
-                """ + limit)
+                 LIMIT :limit
+                """)
                         .param("member", member.value())
                         .param("person", person.value())
                         .param("at", after.at().atOffset(ZoneOffset.UTC))
                         .param("id", after.id().value())
+                        .param("limit", limit)
                         .query(MomentRows::moment)
                         .list());
     }
@@ -178,11 +176,12 @@ public class Moments {
                    AND EXISTS (SELECT FROM moment_person who
                                 WHERE who.member_id = :member AND who.moment_id = m.id)
                  ORDER BY m.at DESC, m.id DESC
-                 LIMIT \
-                """ + limit)
+                 LIMIT :limit
+                """)
                         .param("member", member.value())
                         .param("at", after.at().atOffset(ZoneOffset.UTC))
                         .param("id", after.id().value())
+                        .param("limit", limit)
                         .query(MomentRows::moment)
                         .list());
     }

@@ -83,8 +83,8 @@ class PeopleList {
                 + (view.untouched() || never ? "   AND p.last_touch_at IS NULL\n" : order.byTouch() ? TOUCHED : "")
                 + (after.isPresent() ? (never ? NEVER_AFTER : order.after()) : "")
                 + (never ? " ORDER BY p.last_touch_at, p.id\n" : order.by())
-                + FIRST;
-        var statement = db.sql(sql).param("member", member.value());
+                + " LIMIT :limit";
+        var statement = db.sql(sql).param("member", member.value()).param("limit", PAGE + 1);
         if (view.circle().isPresent()) {
             statement = statement.param("circle", view.circle().get().value());
         }
@@ -95,9 +95,6 @@ class PeopleList {
         }
         return statement.query(PeopleList::row).list();
     }
-
-    /** Spelled out: only with a limit that it knows does PostgreSQL plan a page once and not at every request. */
-    private static final String FIRST = " LIMIT " + (PAGE + 1);
 
     private static final String TOUCHED = "   AND p.last_touch_at IS NOT NULL\n";
     private static final String NEVER_AFTER = "   AND :key = '' AND p.id > :id\n";

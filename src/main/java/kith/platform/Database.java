@@ -24,14 +24,8 @@ public final class Database implements AutoCloseable {
     static final String PROGRAM = "kith_program";
     private static final int OLDEST = 15;
     /** More would only queue in PostgreSQL, at several megabytes each. */
-    private static final int CONNECTIONS = Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 32);
-
-    /**
-     * Every statement names its member and goes in by a key that begins with it, so that one plan suits all; making a new one
-     * at each request took longer than running it.
-     */
-    private static final String PLAN_ONCE = "SET plan_cache_mode = force_generic_plan";
-
+    private static final int CONNECTIONS =
+            Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 32);
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final PGSimpleDataSource owner;
@@ -80,7 +74,7 @@ public final class Database implements AutoCloseable {
             throw new CannotStart("The PostgreSQL at KITH_DATABASE_URL cannot be used: " + e.getMessage(), e);
         }
         var program = pool(owner);
-        program.setConnectionInitSql("SET ROLE " + PROGRAM + "; " + PLAN_ONCE);
+        program.setConnectionInitSql("SET ROLE " + PROGRAM);
         return new Database(owner, program, () -> {});
     }
 
@@ -230,7 +224,6 @@ public final class Database implements AutoCloseable {
         pool.setPassword(source.getPassword());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
-        pool.setConnectionInitSql(PLAN_ONCE);
         return pool;
     }
 }
