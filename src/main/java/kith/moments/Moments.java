@@ -164,18 +164,22 @@ public class Moments {
                         .list());
     }
 
-    /** The whole journal, newest first, from {@link #NEWEST} or from the last moment seen. */
+    /**
+     * The whole journal, newest first, from {@link #NEWEST} or from the last moment seen. OFFSET 0 keeps the planner to the index
+     * by time, whatever it thinks of the size of a book: it would else join all moments with all their people and sort them.
+     */
     public List<Moment> all(Member.Id member, Moment.Place after, int limit) {
         return books.read(
                 member,
-                () -> db.sql("SELECT " + MomentRows.COLUMNS + """
-                  FROM moment m
-                 WHERE m.member_id = :member
-                   AND m.deleted_at IS NULL
-                   AND (m.at, m.id) < (:at, :id)
-                   AND EXISTS (SELECT FROM moment_person who
-                                WHERE who.member_id = :member AND who.moment_id = m.id)
-                 ORDER BY m.at DESC, m.id DESC
+                () -> db.sql("SELECT * FROM (SELECT " + MomentRows.COLUMNS + """
+                          FROM moment m
+                         WHERE m.member_id = :member
+                           AND m.deleted_at IS NULL
+                           AND (m.at, m.id) < (:at, :id)
+                         ORDER BY m.at DESC, m.id DESC
+                        OFFSET 0) AS journal
+                 WHERE people <> '{}'
+                 ORDER BY at DESC, id DESC
                  LIMIT :limit
                 """)
                         .param("member", member.value())
