@@ -1,6 +1,8 @@
 package kith.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -13,7 +15,8 @@ import java.util.List;
  */
 final class Barriers {
 
-    private static final List<Integer> WIDTHS = List.of(360, 1440);
+    private static final int PHONE = 360;
+    private static final List<Integer> WIDTHS = List.of(PHONE, 1440);
     private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -39,10 +42,12 @@ final class Barriers {
     private static final String EXCESS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private final Page page;
+    private final CDPSession browser;
     private final List<String> found = new ArrayList<>();
 
     Barriers(Page page) {
         this.page = page;
+        this.browser = page.context().newCDPSession(page);
     }
 
     /** Goes there and looks. */
@@ -55,6 +60,7 @@ final class Barriers {
     Barriers here(String name) {
         for (var width : WIDTHS) {
             page.setViewportSize(width, 900);
+            touch(width == PHONE);
             var excess = (Integer) page.evaluate(EXCESS);
             if (excess > 0) {
                 found.add("%s, %d wide: runs off by %d".formatted(name, width, excess));
@@ -80,6 +86,13 @@ final class Barriers {
             page.evaluate(REMEMBER_COLOURS);
         }
         return (List<String>) page.evaluate(LOOK, RULES);
+    }
+
+    /** A phone is used by a thumb, for which some things are larger. */
+    private void touch(boolean thumb) {
+        var how = new JsonObject();
+        how.addProperty("enabled", thumb);
+        browser.send("Emulation.setTouchEmulationEnabled", how);
     }
 
     /** Without motion, so that no colour is caught on its way to another. */

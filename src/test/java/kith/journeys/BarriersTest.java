@@ -63,6 +63,13 @@ class BarriersTest {
                 .contains("360 wide: runs off by");
     }
 
+    @Test
+    void aPhoneIsUsedByAThumb(Journey journey) {
+        var style = "p { width: 10px } @media (pointer: coarse) { p { width: 500px } }";
+
+        assertThat(found(journey, style, "<p>x</p>")).singleElement().asString().contains("360 wide: runs off by");
+    }
+
     private static java.util.List<String> found(Journey journey, String style, String content) {
         var page = journey.wide();
         page.setContent(PAGE.formatted(style, content));
