@@ -2,11 +2,9 @@ package kith.sync;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,21 +132,6 @@ class ImportsTest {
     }
 
     @Test
-    void whatComesOtherwiseThanForeseenIsWrittenDown() {
-        var first = start(cards(3));
-        var second = start(cards(3));
-        assertThat(imports.counts(ada.id(), second)).isEqualTo(Map.of(Verdict.NEW, 3));
-
-        applying.run(ada.id(), first);
-        applying.run(ada.id(), second);
-
-        assertThat(everybody()).hasSize(3);
-        assertThat(imports.counts(ada.id(), first)).isEqualTo(Map.of(Verdict.NEW, 3));
-        assertThat(imports.counts(ada.id(), second)).isEqualTo(Map.of(Verdict.SAME, 3));
-        assertThat(imports.undo(ada.id(), second).orElseThrow().removed()).isZero();
-    }
-
-    @Test
     void theSameFileIntoAnEmptiedBookAddsEverybodyAnew() {
         bringIn(cards(3));
 
@@ -180,41 +163,6 @@ class ImportsTest {
     }
 
     @Test
-    void aKilledImportGoesOnWhereItStood() {
-        var id = start(cards(1_200));
-        assertThatThrownBy(() -> applying.run(ada.id(), id, () -> {
-                    throw new IllegalStateException("killed");
-                }))
-                .hasMessage("killed");
-        assertThat(imports.find(ada.id(), id).orElseThrow().peopleDone()).isEqualTo(500);
-        assertThat(people.ids(ada.id())).hasSize(500);
-
-        applying.run(ada.id(), id);
-
-        assertThat(people.ids(ada.id())).hasSize(1_200);
-        assertThat(imports.find(ada.id(), id).orElseThrow().stage()).isEqualTo(Import.Stage.DONE);
-        assertThat(imports.counts(ada.id(), id)).isEqualTo(Map.of(Verdict.NEW, 1_200));
-    }
-
-    @Test
-    void aStoppedImportKeepsWhatItDidAndCanBeUndone() {
-        var id = start(cards(1_200));
-        applying.run(
-                ada.id(),
-                id,
-                () -> books.write(ada.id(), () -> {
-                    rows.mark(ada.id(), id, ImportRows.Step.ASK_TO_STOP);
-                }));
-
-        var stopped = imports.find(ada.id(), id).orElseThrow();
-
-        assertThat(stopped.stage()).isEqualTo(Import.Stage.STOPPED);
-        assertThat(people.ids(ada.id())).hasSize(1_000);
-        assertThat(imports.undo(ada.id(), id).orElseThrow().removed()).isEqualTo(1_000);
-        assertThat(people.ids(ada.id())).isEmpty();
-    }
-
-    @Test
     void whatIsNoAddressBookIsRefusedAndLeavesNothing() {
         assertThat(imports.look(ada.id(), "x.txt", Optional.empty(), bytes("Dear diary, nothing.\n")))
                 .isEqualTo(new Looking.Refused(Reason.UNKNOWN_FORMAT));
@@ -242,25 +190,6 @@ class ImportsTest {
 
         assertThat(people.ids(ada.id())).hasSize(4);
         assertThat(imports.counts(ada.id(), id)).isEqualTo(Map.of(Verdict.SAME, 4));
-    }
-
-    @Test
-    void tenThousandCardsComeInWithinSeconds() {
-        var file = cards(10_000);
-
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        long began = System.nanoTime();
-        var id = start(file);
-        long looked = System.nanoTime();
-        applying.run(ada.id(), id);
-        long applied = System.nanoTime();
-
-        System.out.printf(
-                "10,000 cards: looked at in %d ms, brought in in %d ms, of these %d ms by Kith's own processor time%n",
-                (looked - began) / 1_000_000,
-                (applied - looked) / 1_000_000,
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1_000_000);
-        assertThat(people.ids(ada.id())).hasSize(10_000);
     }
 
     private Import.Id bringIn(String file) {
@@ -314,7 +243,7 @@ class ImportsTest {
         return Files.readString(Path.of("src/test/resources/imports", name));
     }
 
-    private static String cards(int many) {
+    static String cards(int many) {
         var cards = new StringBuilder();
         for (int i = 0; i < many; i++) {
             cards.append("""
