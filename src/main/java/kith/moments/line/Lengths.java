@@ -22,7 +22,8 @@ final class Lengths {
 
     /** In every length one of these stands; looking for them is much quicker than trying each rule at each letter. */
     private static final Pattern HINT = Pattern.compile(
-            "\\d|½|hour|stunde|minute|day|tag|morning|afternoon|evening|abend", Pattern.CASE_INSENSITIVE);
+            "\\d\\s{0,9}[hms'′]|½|1/2|hour|stunde|minute|day|tag|morning|afternoon|evening|abend",
+            Pattern.CASE_INSENSITIVE);
 
     private record Rule(Pattern shape, Function<MatchResult, Duration> meaning) {}
 
