@@ -71,7 +71,7 @@ class LogController {
             @RequestParam(defaultValue = "") String line,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String back) {
-        return books.read(member.id(), () -> {
+        return books.readByKey(member.id(), () -> {
             var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
             return page(pages.understood(member, frame, laid, person));
         });
@@ -86,7 +86,7 @@ class LogController {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String back,
             HttpServletResponse response) {
-        return books.write(member.id(), () -> {
+        return books.writeByKey(member.id(), () -> {
             var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
             return laid.isComplete()
                     ? save(frame, member, laid, response)
@@ -100,7 +100,7 @@ class LogController {
             Member member,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response) {
-        return books.write(member.id(), () -> {
+        return books.writeByKey(member.id(), () -> {
             var laid = reading.resolve(member, LogForm.of(fields));
             var faulty = new LinkedHashSet<>(laid.form().faults());
             if (!laid.unsure().isEmpty() || laid.form().who().isEmpty()) {

@@ -60,7 +60,7 @@ class MomentController {
             Member member,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String before) {
-        var page = books.read(member.id(), () -> page(frame, member, person, before));
+        var page = books.readByKey(member.id(), () -> page(frame, member, person, before));
         return new ModelAndView("moments/journal", "page", page);
     }
 

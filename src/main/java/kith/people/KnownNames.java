@@ -62,15 +62,19 @@ public class KnownNames {
         return books.read(
                 member,
                 () -> db.sql("""
-                SELECT p.id, p.display, p.given, p.family, p.nickname
-                  FROM person p
-                 WHERE p.member_id = :member
-                   AND p.id IN (SELECT person_id
-                                  FROM person_word
-                                 WHERE member_id = :member
-                                   AND word = ANY(:words)
-                                   AND weight >= :weight)
-                   AND p.deleted_at IS NULL
+                SELECT p.*
+                  FROM (SELECT DISTINCT person_id
+                          FROM person_word
+                         WHERE member_id = :member
+                           AND word = ANY(:words)
+                           AND weight >= :weight) AS w
+                 CROSS JOIN LATERAL (
+                       SELECT id, display, given, family, nickname, last_touch_at
+                         FROM person
+                        WHERE member_id = :member
+                          AND id = w.person_id
+                          AND deleted_at IS NULL
+                       OFFSET 0) AS p
                  ORDER BY p.last_touch_at DESC NULLS LAST, p.id
                  LIMIT :limit
                 """)

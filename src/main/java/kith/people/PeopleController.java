@@ -49,8 +49,9 @@ class PeopleController {
             @RequestParam(defaultValue = "") String q) {
         var titled = frame.titled(frame.say("people.list.title"), "people");
         var view = PeopleView.of(circle, filter, sort, after);
-        var page = books.read(
-                member.id(), () -> q.isBlank() ? listed(titled, member, view) : found(titled, member, view, q.strip()));
+        var page = q.isBlank()
+                ? books.read(member.id(), () -> listed(titled, member, view))
+                : books.readByKey(member.id(), () -> found(titled, member, view, q.strip()));
         return new ModelAndView("people/list", "page", page);
     }
 
@@ -104,7 +105,7 @@ class PeopleController {
     /** Options for the palette: a part of a page, which {@code /people?q=} is the whole of. */
     @GetMapping("/people/palette")
     ModelAndView palette(Frame frame, Member member, @RequestParam(defaultValue = "") String q) {
-        var rows = books.read(member.id(), () -> list.rows(member.id(), search.find(member.id(), q, OFFERED)));
+        var rows = books.readByKey(member.id(), () -> list.rows(member.id(), search.find(member.id(), q, OFFERED)));
         return new ModelAndView("people/palette", "page", new PalettePart(rows(frame, rows)));
     }
 

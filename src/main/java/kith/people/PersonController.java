@@ -57,7 +57,7 @@ class PersonController {
 
     @GetMapping("/people/{id}")
     ModelAndView person(Frame frame, Member member, @PathVariable UUID id) {
-        var page = books.read(member.id(), () -> {
+        var page = books.readByKey(member.id(), () -> {
             var person = people.find(member.id(), new Person.Id(id))
                     .filter(it -> !it.isBinned())
                     .orElseThrow(NotHere::new);

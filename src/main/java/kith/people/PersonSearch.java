@@ -13,9 +13,10 @@ import org.springframework.stereotype.Repository;
  * Finds people by the words that {@link SearchWords} wrote down. Each word typed is the beginning of one of theirs: a
  * range on the index, since under row-level security no LIKE would use one. Where that finds hardly anybody, a second
  * statement allows for slips in words that begin with the same letter, or for two letters swapped. If there is still
- * nobody, a third lets one of several words go, or takes a single word for a slip anywhere. OFFSET 0 keeps the planner to
- * looking people up by their key: it takes those found for many more than they are, and would read the whole book. Works
- * within an open book.
+ * nobody, a third lets one of several words go, or takes a single word for a slip anywhere.
+ *
+ * <p>People are looked up by their keys, all at once: the planner takes those found for many more than they are and would
+ * read the whole book, and one by one, each look would ask again whose book is open. Works within an open book.
  */
 @Repository
 class PersonSearch {
@@ -139,16 +140,16 @@ class PersonSearch {
                 HAVING count(*) >= :atLeast
                 """.formatted(String.join("UNION ALL\n", each));
         return """
+                WITH found AS MATERIALIZED (%s)
                 SELECT p.id
-                  FROM (%s) AS f
-                 CROSS JOIN LATERAL (
-                       SELECT id, last_touch_at, sort_key
-                         FROM person
-                        WHERE member_id = :member
-                          AND id = f.person_id
-                          AND deleted_at IS NULL
-                       OFFSET 0) AS p
-                 ORDER BY f.weight DESC, p.last_touch_at DESC NULLS LAST, p.sort_key, p.id
+                  FROM found
+                  JOIN (SELECT id, last_touch_at, sort_key
+                          FROM person
+                         WHERE member_id = :member
+                           AND id = ANY(ARRAY(SELECT person_id FROM found))
+                           AND deleted_at IS NULL
+                        OFFSET 0) AS p ON p.id = found.person_id
+                 ORDER BY found.weight DESC, p.last_touch_at DESC NULLS LAST, p.sort_key, p.id
                  LIMIT :limit
                 """.formatted(found);
     }
