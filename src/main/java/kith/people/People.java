@@ -238,13 +238,9 @@ public class People {
 
     /** Who may be meant by these words, the likeliest first: every word begins, perhaps with a slip, a word of theirs. */
     public List<PersonBrief> named(Member.Id member, String words, int limit) {
-        return books.read(member, () -> {
-            var found = search.find(member, words, limit);
-            var briefs = brief(member, found);
-            return found.stream()
-                    .flatMap(id -> Optional.ofNullable(briefs.get(id)).stream())
-                    .toList();
-        });
+        return books.read(member, () -> search.find(member, words, limit)).stream()
+                .map(PeopleList.Row::brief)
+                .toList();
     }
 
     private static List<PersonWriting.Entry> entries(Map<Person.Id, PersonDraft> drafts) {

@@ -76,8 +76,7 @@ class PeopleController {
     }
 
     private PeoplePage found(Frame frame, Member member, PeopleView view, String q) {
-        var ids = search.find(member.id(), q, FOUND);
-        var rows = rows(frame, list.rows(member.id(), ids));
+        var rows = rows(frame, search.find(member.id(), q, FOUND));
         return new PeoplePage(
                 frame,
                 q,
@@ -105,7 +104,7 @@ class PeopleController {
     /** Options for the palette: a part of a page, which {@code /people?q=} is the whole of. */
     @GetMapping("/people/palette")
     ModelAndView palette(Frame frame, Member member, @RequestParam(defaultValue = "") String q) {
-        var rows = books.readByKey(member.id(), () -> list.rows(member.id(), search.find(member.id(), q, OFFERED)));
+        var rows = books.readByKey(member.id(), () -> search.find(member.id(), q, OFFERED));
         return new ModelAndView("people/palette", "page", new PalettePart(rows(frame, rows)));
     }
 

@@ -5,11 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kith.members.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,23 +109,6 @@ class PeopleList {
         return new Mark(key, last.brief().id().value());
     }
 
-    /** These people in this order, those in the bin left out. */
-    List<Row> rows(Member.Id member, List<Person.Id> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Person.Id, Row> rows = db
-                .sql(SELECT + PRESENT + "   AND p.id = ANY(cast(:ids AS uuid[]))")
-                .param("member", member.value())
-                .param("ids", Column.ofIds(ids))
-                .query(PeopleList::row)
-                .stream()
-                .collect(Collectors.toMap(it -> it.brief().id(), Function.identity()));
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
-                .toList();
-    }
-
     /** Whoever waits to be sorted, as they came. */
     List<Row> inbox(Member.Id member, @Nullable UUID after, int limit) {
         return db.sql(SELECT + PRESENT + """
@@ -193,7 +173,7 @@ class PeopleList {
                 .single();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 PersonReading.brief(row, number),
                 row.getString("sort_key"),

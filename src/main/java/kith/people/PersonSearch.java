@@ -1,9 +1,8 @@
 package kith.people;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import kith.members.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +61,8 @@ class PersonSearch {
          GROUP BY w.person_id
         """;
 
+    private static final String BEST_FIRST = "weight DESC, p.last_touch_at DESC NULLS LAST, p.sort_key, p.id";
+
     private final JdbcClient db;
 
     PersonSearch(JdbcClient db) {
@@ -75,28 +76,39 @@ class PersonSearch {
         ANY_LETTER
     }
 
-    /** Nobody for words without a letter or digit. */
-    List<Person.Id> find(Member.Id member, String text, int limit) {
+    /** As lines of a list, ready to be shown. Nobody for words without a letter or digit. */
+    List<PeopleList.Row> find(Member.Id member, String text, int limit) {
         var words = Plain.words(text).stream().distinct().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return List.of();
         }
-        var found = new LinkedHashSet<>(run(member, Reach.BEGINNING, words, words.size(), limit));
+        var found = new LinkedHashMap<Person.Id, PeopleList.Row>();
+        run(found, member, Reach.BEGINNING, words, words.size(), limit);
         var mayHaveSlipped = words.stream().anyMatch(word -> slips(word) > 0);
         if (mayHaveSlipped && found.size() < Math.min(HANDFUL, limit)) {
-            found.addAll(run(member, Reach.SAME_LETTER, words, words.size(), limit));
+            run(found, member, Reach.SAME_LETTER, words, words.size(), limit);
         }
         if (mayHaveSlipped && found.isEmpty()) {
-            found.addAll(
-                    words.size() == 1
-                            ? run(member, Reach.ANY_LETTER, words, 1, limit)
-                            : run(member, Reach.SAME_LETTER, words, words.size() - 1, limit));
+            boolean alone = words.size() == 1;
+            run(
+                    found,
+                    member,
+                    alone ? Reach.ANY_LETTER : Reach.SAME_LETTER,
+                    words,
+                    alone ? 1 : words.size() - 1,
+                    limit);
         }
-        return found.stream().limit(limit).toList();
+        return found.values().stream().limit(limit).toList();
     }
 
     /** @param atLeast how many of the words somebody must have */
-    private List<Person.Id> run(Member.Id member, Reach reach, List<String> words, int atLeast, int limit) {
+    private void run(
+            Map<Person.Id, PeopleList.Row> found,
+            Member.Id member,
+            Reach reach,
+            List<String> words,
+            int atLeast,
+            int limit) {
         var statement = db.sql(sql(reach, words))
                 .param("member", member.value())
                 .param("limit", limit)
@@ -104,9 +116,10 @@ class PersonSearch {
         for (var i = 0; i < words.size(); i++) {
             statement = statement.params(bounds(i, words.get(i), reach));
         }
-        return statement
-                .query((row, _) -> new Person.Id(row.getObject("id", UUID.class)))
-                .list();
+        statement
+                .query(PeopleList::row)
+                .list()
+                .forEach(row -> found.putIfAbsent(row.brief().id(), row));
     }
 
     private static Map<String, Object> bounds(int i, String word, Reach reach) {
@@ -140,18 +153,27 @@ class PersonSearch {
                 HAVING count(*) >= :atLeast
                 """.formatted(String.join("UNION ALL\n", each));
         return """
-                WITH found AS MATERIALIZED (%s)
-                SELECT p.id
+                WITH found AS MATERIALIZED (%1$s), best AS MATERIALIZED (
+                SELECT p.*, found.weight
                   FROM found
-                  JOIN (SELECT id, last_touch_at, sort_key
+                  JOIN (SELECT id, display, photo, city, sort_key, last_touch_at, deleted_at, sorted_at
                           FROM person
                          WHERE member_id = :member
                            AND id = ANY(ARRAY(SELECT person_id FROM found))
                            AND deleted_at IS NULL
                         OFFSET 0) AS p ON p.id = found.person_id
-                 ORDER BY found.weight DESC, p.last_touch_at DESC NULLS LAST, p.sort_key, p.id
-                 LIMIT :limit
-                """.formatted(found);
+                 ORDER BY %2$s
+                 LIMIT :limit)
+                SELECT p.*, w.organisation, w.title
+                  FROM best AS p
+                  LEFT JOIN (SELECT person_id, organisation, title
+                               FROM person_work
+                              WHERE member_id = :member
+                                AND person_id = ANY(ARRAY(SELECT id FROM best))
+                                AND position = 0
+                             OFFSET 0) AS w ON w.person_id = p.id
+                 ORDER BY %2$s
+                """.formatted(found, BEST_FIRST);
     }
 
     /** How many letters may be wrong: none in three or in a number, one in up to six, two in longer words. */

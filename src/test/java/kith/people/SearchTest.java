@@ -188,7 +188,9 @@ class SearchTest {
     }
 
     private List<Person.Id> find(String text, int limit) {
-        return books.read(owner.id(), () -> search.find(owner.id(), text, limit));
+        return books.read(owner.id(), () -> search.find(owner.id(), text, limit)).stream()
+                .map(it -> it.brief().id())
+                .toList();
     }
 
     /** How PostgreSQL runs the statements of this deed. */
