@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
  * nobody, a third lets one of several words go, or takes a single word for a slip anywhere.
  *
  * <p>People are looked up by their keys, all at once: the planner takes those found for many more than they are and would
- * read the whole book, and one by one, each look would ask again whose book is open. Works within an open book.
+ * read the whole book, and one by one, each look would ask again whose book is open. They are put together with what was
+ * found by a FULL JOIN, which is never done by comparing each with each. Works within an open book.
  */
 @Repository
 class PersonSearch {
@@ -154,14 +155,17 @@ class PersonSearch {
                 """.formatted(String.join("UNION ALL\n", each));
         return """
                 WITH found AS MATERIALIZED (%1$s), best AS MATERIALIZED (
-                SELECT p.*, found.weight
-                  FROM found
-                  JOIN (SELECT id, display, photo, city, sort_key, last_touch_at, deleted_at, sorted_at
-                          FROM person
-                         WHERE member_id = :member
-                           AND id = ANY(ARRAY(SELECT person_id FROM found))
-                           AND deleted_at IS NULL
-                        OFFSET 0) AS p ON p.id = found.person_id
+                SELECT *
+                  FROM (SELECT p.*, found.weight
+                          FROM found
+                          FULL JOIN (SELECT id, display, photo, city, sort_key, last_touch_at, deleted_at, sorted_at
+                                       FROM person
+                                      WHERE member_id = :member
+                                        AND id = ANY(ARRAY(SELECT person_id FROM found))
+                                        AND deleted_at IS NULL
+                                     OFFSET 0) AS p ON p.id = found.person_id
+                        OFFSET 0) AS p
+                 WHERE id IS NOT NULL
                  ORDER BY %2$s
                  LIMIT :limit)
                 SELECT p.*, w.organisation, w.title

@@ -169,6 +169,13 @@ class SearchTest {
     }
 
     @Test
+    void howeverManyAreFoundTheyAreNotComparedEachWithEach() {
+        for (var typed : List.of("ka", "katarzyan")) {
+            assertThat(planOf(() -> find(typed, 50))).as(typed).contains("Full Join");
+        }
+    }
+
+    @Test
     void aWordThatCameLaterIsFoundWithASlipAndForgottenWithItsPerson() {
         var words = db.sql("SELECT count(*) FROM book_word WHERE word = 'quentinez'");
         var late = books.write(owner.id(), () -> people.add(owner.id(), PersonDraft.named("Ana Quentinez"), true));
