@@ -49,7 +49,7 @@ class PersonSearch {
                            AND word < :until%1$d
                          UNION ALL
                         SELECT b.word, 1
-                          FROM unnest(:swapped%1$d, :swappedEnd%1$d) AS s (word, until)
+                          FROM unnest(cast(:swapped%1$d AS text[]), cast(:swappedEnd%1$d AS text[])) AS s (word, until)
                           JOIN book_word b ON b.member_id = :member AND b.word >= s.word AND b.word < s.until) AS r
                  WHERE slips <= :slips%1$d
                  GROUP BY word) AS near
