@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A text as it is compared: lower case, without accents, its words apart. "Marić, Ana" and "maric ana" are the same. */
-final class Plain {
+public final class Plain {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -15,12 +15,12 @@ final class Plain {
 
     private Plain() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return String.join(" ", words(text));
     }
 
     /** The words in their order, none empty. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(bare(text)))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)

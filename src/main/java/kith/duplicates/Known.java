@@ -1,0 +1,42 @@
+package kith.duplicates;
+
+import java.util.List;
+import java.util.Optional;
+import kith.people.ContactPoint;
+import kith.people.PartialDate;
+import kith.people.Person;
+import kith.people.PersonName;
+import kith.people.Plain;
+import kith.people.Work;
+
+/**
+ * What a book knows of one person that helps to tell whether another is the same.
+ *
+ * @param firms as written
+ * @param file  a name for the file that brought them, the same for all it brought
+ */
+public record Known(
+        Person.Id id,
+        PersonName name,
+        List<ContactPoint> contacts,
+        List<String> firms,
+        Optional<PartialDate> birthday,
+        String city,
+        Optional<String> file) {
+
+    public Known {
+        contacts = List.copyOf(contacts);
+        firms = firms.stream().map(Plain::text).filter(it -> !it.isEmpty()).toList();
+    }
+
+    public static Known of(Person person, Optional<String> file) {
+        return new Known(
+                person.id(),
+                person.name(),
+                person.contacts(),
+                person.works().stream().map(Work::organisation).toList(),
+                person.birthday(),
+                person.home().city(),
+                file);
+    }
+}

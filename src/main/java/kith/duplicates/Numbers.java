@@ -1,0 +1,45 @@
+package kith.duplicates;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import java.util.Locale;
+import java.util.Optional;
+import kith.people.ContactPoint;
+
+/** Phone numbers as E.164, those without a country's code as they are dialled in the member's country. */
+final class Numbers {
+
+    /**
+     * A number that can be told from others.
+     *
+     * @param shared whether it may stand in a home or an office, where several people answer it
+     */
+    record Number(String e164, boolean shared) {}
+
+    private static final int SHORTEST = 7;
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final String country;
+
+    Numbers(Locale region) {
+        this.country = region.getCountry();
+    }
+
+    /** One that the country's plan does not know is kept by its digits. */
+    Optional<Number> of(ContactPoint phone) {
+        try {
+            var number = numbers.parse(phone.value(), country.isEmpty() ? null : country);
+            if (numbers.isValidNumber(number)) {
+                return Optional.of(new Number(
+                        numbers.format(number, PhoneNumberFormat.E164),
+                        numbers.getNumberType(number) != PhoneNumberType.MOBILE));
+            }
+        } catch (NumberParseException _) {
+            // by its digits, then
+        }
+        var digits = phone.normal();
+        return digits.length() < SHORTEST ? Optional.empty() : Optional.of(new Number(digits, true));
+    }
+}

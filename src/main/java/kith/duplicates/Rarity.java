@@ -1,0 +1,35 @@
+package kith.duplicates;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often names, firms, cities and addresses occur in one book: a rare thing in common says more than a common one. */
+final class Rarity {
+
+    /** A book of a few people says little of how common a name is; these many imagined others temper it. */
+    private static final double IMAGINED = 400;
+
+    private static final double IMAGINED_ALIKE = 2;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int people;
+
+    Rarity(Collection<Traits> book) {
+        people = book.size();
+        book.forEach(it -> it.countable().forEach(thing -> counts.merge(thing, 1, Integer::sum)));
+    }
+
+    int people() {
+        return people;
+    }
+
+    int count(String thing) {
+        return counts.getOrDefault(thing, 0);
+    }
+
+    /** The share of people who have it, between 0 and 1. */
+    double share(String thing) {
+        return (count(thing) + IMAGINED_ALIKE) / (people + IMAGINED);
+    }
+}
