@@ -1,5 +1,7 @@
 package kith.moments;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +24,15 @@ record LogPage(Frame frame, Box box) {
         }
 
         String toLine() {
-            return "/log?person=" + person + "&back=" + back;
+            return to("/log");
+        }
+
+        String toFields() {
+            return to("/log/fields");
+        }
+
+        private String to(String path) {
+            return path + "?person=" + person + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         }
 
         static Box empty(Frame frame, String person, String back, boolean large) {

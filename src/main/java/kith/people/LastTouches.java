@@ -1,11 +1,11 @@
 package kith.people;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,19 +25,7 @@ public class LastTouches {
 
     /** They were in touch at that time; an earlier time than the one known changes nothing. */
     public void touched(Member.Id member, Collection<Person.Id> ids, Instant at) {
-        books.write(member, () -> {
-            db.sql("""
-                UPDATE person
-                   SET last_touch_at = :at
-                 WHERE member_id = :member
-                   AND id = ANY(cast(:ids AS uuid[]))
-                   AND (last_touch_at IS NULL OR last_touch_at < :at)
-                """)
-                    .param("at", at.atOffset(ZoneOffset.UTC))
-                    .param("member", member.value())
-                    .param("ids", Column.ofIds(ids))
-                    .update();
-        });
+        touched(member, ids.stream().distinct().collect(Collectors.toMap(it -> it, _ -> at)));
     }
 
     /** As {@link #touched(Member.Id, Collection, Instant)}, each person at a time of their own. One statement. */

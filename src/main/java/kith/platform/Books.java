@@ -36,7 +36,7 @@ public class Books {
     }
 
     /**
-     * As {@link #read}, for pages that people wait for while they type: PostgreSQL plans each statement once and not at every
+     * As {@link #read}, for what is asked for again and again: PostgreSQL plans each statement once and not at every
      * request. Only for statements that go in by a key or a fenced range: the one plan takes every book for an average one.
      */
     public <T extends @Nullable Object> T readByKey(Owner owner, Supplier<T> work) {

@@ -3,6 +3,7 @@ package kith.sync;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import kith.members.Member;
 import kith.moments.Moment;
 import kith.people.Circle;
@@ -20,44 +21,44 @@ class TraceRows {
     }
 
     void addMoments(Member.Id member, Import.Id id, List<Moment.Id> moments) {
-        db.sql("""
-                INSERT INTO import_moment (member_id, import_id, moment_id)
-                SELECT :member, :import, unnest(cast(:moments AS uuid[]))
-                    ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .param("moments", Columns.of(moments, it -> it.value().toString()))
-                .update();
+        add(member, id, "moment", moments.stream().map(Moment.Id::value).toList());
     }
 
     List<Moment.Id> moments(Member.Id member, Import.Id id) {
-        return db.sql("SELECT moment_id FROM import_moment WHERE member_id = :member AND import_id = :import")
-                .param("member", member.value())
-                .param("import", id.value())
-                .query((row, _) -> new Moment.Id(row.getObject("moment_id", UUID.class)))
-                .list();
+        return of(member, id, "moment", Moment.Id::new);
     }
 
     void addCircles(Member.Id member, Import.Id id, Collection<Circle.Id> circles) {
-        db.sql("""
-                INSERT INTO import_circle (member_id, import_id, circle_id)
-                SELECT :member, :import, unnest(cast(:circles AS uuid[]))
-                    ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
-                .param("import", id.value())
-                .param(
-                        "circles",
-                        Columns.of(List.copyOf(circles), it -> it.value().toString()))
-                .update();
+        add(member, id, "circle", circles.stream().map(Circle.Id::value).toList());
     }
 
     List<Circle.Id> circles(Member.Id member, Import.Id id) {
-        return db.sql("SELECT circle_id FROM import_circle WHERE member_id = :member AND import_id = :import")
+        return of(member, id, "circle", Circle.Id::new);
+    }
+
+    /** @param what the table and its column are named for it */
+    private void add(Member.Id member, Import.Id id, String what, List<UUID> made) {
+        db.sql("""
+                INSERT INTO import_%1$s (member_id, import_id, %1$s_id)
+                SELECT :member, :import, unnest(cast(:made AS uuid[]))
+                    ON CONFLICT DO NOTHING
+                """.formatted(what))
                 .param("member", member.value())
                 .param("import", id.value())
-                .query((row, _) -> new Circle.Id(row.getObject("circle_id", UUID.class)))
+                .param("made", Columns.of(made, UUID::toString))
+                .update();
+    }
+
+    private <T> List<T> of(Member.Id member, Import.Id id, String what, Function<UUID, T> as) {
+        return db.sql("""
+                SELECT %1$s_id AS id
+                  FROM import_%1$s
+                 WHERE member_id = :member
+                   AND import_id = :import
+                """.formatted(what))
+                .param("member", member.value())
+                .param("import", id.value())
+                .query((row, _) -> as.apply(row.getObject("id", UUID.class)))
                 .list();
     }
 }

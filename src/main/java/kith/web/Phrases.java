@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one language, each looked up and read once: a page of fifty rows says some three hundred, and finding and
- * parsing each anew was a third of what the page cost.
+ * parsing each anew was a fifth of what the page cost.
  */
 final class Phrases {
 

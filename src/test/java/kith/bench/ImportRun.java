@@ -43,6 +43,7 @@ final class ImportRun {
         try {
             bringIn(file, parsing[parsing.length / 2] / 1e9);
         } finally {
+            owner.update("DELETE FROM person_word WHERE member_id = ?", member); // no reference holds them
             owner.update("DELETE FROM member WHERE id = ?", member);
         }
     }

@@ -158,6 +158,17 @@ class MomentPagesTest {
     }
 
     @Test
+    void betweenLineAndFieldsTheWayBackIsKeptWhole() {
+        var line = browser.get("/log?back=%2Fpeople%3Fcircle%3D1%26sort%3Dquiet");
+        var fields = browser.get(line.html().selectFirst("a[href^=/log/fields]").attr("href"));
+        var again = browser.get(fields.html().selectFirst("a[href^=/log?]").attr("href"));
+
+        assertThat(List.of(line, fields, again))
+                .extracting(it -> it.html().selectFirst("input[name=back]").val())
+                .containsOnly("/people?circle=1&sort=quiet");
+    }
+
+    @Test
     void fieldsThatCannotBeReadComeBackAsTypedWithAWordEach() {
         var page = browser.get("/log/fields")
                 .answerTo("/log", "day", "sometime", "minutes", "many", "note", "kept as typed", "others", "");

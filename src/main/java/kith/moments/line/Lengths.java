@@ -21,9 +21,8 @@ final class Lengths {
     private static final Duration HALF = Duration.ofMinutes(30);
 
     /** In every length one of these stands; looking for them is much quicker than trying each rule at each letter. */
-    private static final Pattern HINT = Pattern.compile(
-            "\\d\\s{0,9}[hms'′]|½|1/2|hour|stunde|minute|day|tag|morning|afternoon|evening|abend",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT =
+            Sheet.pattern("\\d ?[hms'′]|½|1/2|hour|stunde|minute|day|tag|morning|afternoon|evening|abend");
 
     private record Rule(Pattern shape, Function<MatchResult, Duration> meaning) {}
 
