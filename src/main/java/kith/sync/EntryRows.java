@@ -142,7 +142,7 @@ class EntryRows {
     /** Those whom the import made, and those whom it changed with a card of how they were. */
     List<Done> done(Member.Id member, Import.Id id) {
         return db.sql("""
-                SELECT e.person_id, e.before
+                SELECT e.position, e.person_id, e.before
                   FROM import_entry e
                   JOIN import i ON i.member_id = e.member_id AND i.id = e.import_id
                  WHERE e.member_id = :member
@@ -154,12 +154,44 @@ class EntryRows {
                 .param("member", member.value())
                 .param("import", id.value())
                 .query((row, _) -> new Done(
+                        row.getInt("position"),
                         new Person.Id(row.getObject("person_id", UUID.class)),
                         Optional.ofNullable(row.getString("before"))))
                 .list();
     }
 
-    record Done(Person.Id person, Optional<String> before) {}
+    record Done(int position, Person.Id person, Optional<String> before) {}
+
+    /** Notes what became of those at these positions when the import was taken back. */
+    void end(Member.Id member, Import.Id id, Ending ending, List<Done> done) {
+        db.sql("""
+                UPDATE import_entry
+                   SET ending = :ending
+                 WHERE member_id = :member
+                   AND import_id = :import
+                   AND position = ANY(cast(:positions AS int[]))
+                """)
+                .param("ending", ending.name())
+                .param("member", member.value())
+                .param("import", id.value())
+                .param("positions", Columns.of(done, Done::position))
+                .update();
+    }
+
+    /** What became of whom; who is not in it was not touched by the taking back. */
+    Map<Person.Id, Ending> endings(Member.Id member, Import.Id id) {
+        var endings = new HashMap<Person.Id, Ending>();
+        db.sql("""
+                SELECT person_id, ending
+                  FROM import_entry
+                 WHERE member_id = :member
+                   AND import_id = :import
+                   AND ending IS NOT NULL
+                """).param("member", member.value()).param("import", id.value()).query((ResultSet row) -> {
+            endings.put(new Person.Id(row.getObject("person_id", UUID.class)), Ending.valueOf(row.getString("ending")));
+        });
+        return endings;
+    }
 
     /** To whom the import gave a photo; they had none before. */
     Set<Person.Id> gavePhoto(Member.Id member, Import.Id id) {

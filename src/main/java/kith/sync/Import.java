@@ -45,6 +45,11 @@ public record Import(
         UNDONE
     }
 
+    /** Whether it has done all that it will ever do. */
+    boolean isOver() {
+        return life.finishedAt().isPresent();
+    }
+
     public Stage stage() {
         if (life.undoneAt().isPresent()) {
             return Stage.UNDONE;

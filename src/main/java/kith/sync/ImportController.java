@@ -120,11 +120,11 @@ class ImportController {
                         response,
                         frame.say(
                                 "sync.import.undone",
-                                it.removed(),
-                                it.restored(),
+                                it.count(Ending.REMOVED),
+                                it.count(Ending.RESTORED),
                                 it.moments(),
-                                it.binned(),
-                                it.left())));
+                                it.count(Ending.BINNED),
+                                it.count(Ending.LEFT))));
         return "redirect:/imports/" + id;
     }
 

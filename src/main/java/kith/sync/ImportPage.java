@@ -18,14 +18,18 @@ record ImportPage(
         Optional<String> apply,
         boolean preview,
         boolean undoable,
-        boolean sorting) {
+        boolean sorting,
+        boolean binned) {
 
     record Count(String figure, String word) {}
 
     record Tab(String href, String label, String count, boolean here) {}
 
-    /** @param href the person's page; empty for somebody not in the book */
-    record Row(String name, String href, String sub, String side) {}
+    /**
+     * @param href   the person's page; empty for somebody not in the book
+     * @param ending what became of them, where that is not what the list is called
+     */
+    record Row(String name, String href, String sub, String ending, String side) {}
 
     record Progress(String step, String count, int done, int all) {}
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.members.Member;
 import kith.people.PeopleMatches;
+import kith.people.Person;
 import kith.platform.Books;
 import kith.platform.Ids;
 import kith.sync.ImportRows.Step;
@@ -185,10 +187,25 @@ public class Imports {
     }
 
     /** Takes everything back that it did, at once. Empty unless it has ended and was not undone before. */
-    public Optional<Undone> undo(Member.Id member, Import.Id id) {
+    Optional<Undone> undo(Member.Id member, Import.Id id) {
         return books.write(member, () -> undoing.undo(member, id));
     }
 
-    /** What the undoing did; who was changed by the member since the import was not simply thrown away. */
-    public record Undone(int removed, int binned, int restored, int left, int moments) {}
+    /** What the taking back did: nothing, unless it was taken back. */
+    Undone undone(Member.Id member, Import.Id id) {
+        return books.read(member, () -> undoing.undone(member, id));
+    }
+
+    /**
+     * What the undoing did; who was changed by the member since the import was not simply thrown away.
+     *
+     * @param moments how many messages went again
+     */
+    record Undone(Map<Person.Id, Ending> people, int moments) {
+        static final Undone NOTHING = new Undone(Map.of(), 0);
+
+        int count(Ending ending) {
+            return Collections.frequency(people.values(), ending);
+        }
+    }
 }

@@ -53,7 +53,9 @@ class ShowImport {
                         member.id(),
                         rows.stream().flatMap(entry -> entry.person().stream()).toList())
                 .keySet();
-        boolean ended = it.stage() == Import.Stage.DONE || it.stage() == Import.Stage.STOPPED;
+        boolean undone = it.stage() == Import.Stage.UNDONE;
+        var undoing = undone ? imports.undone(member.id(), it.id()) : Imports.Undone.NOTHING;
+        boolean ended = it.isOver() && !undone;
         return new ImportPage(
                 frame.titled(it.file(), "imports"),
                 href(it),
@@ -65,9 +67,11 @@ class ShowImport {
                         it.momentsDone(),
                         frame.say("sync.format." + it.format().word())),
                 it.trouble().map(why -> frame.say(why.key())),
-                figures(frame, it, counts),
+                undone ? undone(frame, undoing) : figures(frame, it, counts),
                 tabs(frame, it, counts, shown),
-                rows.stream().map(entry -> row(frame, entry, there)).toList(),
+                rows.stream()
+                        .map(entry -> row(frame, it, entry, there, undoing))
+                        .toList(),
                 entries.size() > PAGE
                         ? Optional.of(href(it) + "?show=" + word(shown.orElseThrow()) + "&after="
                                 + rows.getLast().position())
@@ -76,7 +80,8 @@ class ShowImport {
                 apply(frame, it, counts),
                 it.stage() == Import.Stage.PREVIEW,
                 ended,
-                ended && counts.containsKey(Verdict.NEW));
+                ended && counts.containsKey(Verdict.NEW),
+                undoing.count(Ending.BINNED) > 0);
     }
 
     /** Asked for every second, so it counts nothing and lists nobody. */
@@ -92,6 +97,7 @@ class ShowImport {
                 Optional.empty(),
                 Optional.of(progress(frame, it)),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false);
@@ -119,6 +125,20 @@ class ShowImport {
         return figures;
     }
 
+    private static List<ImportPage.Count> undone(Frame frame, Imports.Undone undone) {
+        var figures = new ArrayList<ImportPage.Count>();
+        for (var ending : Ending.values()) {
+            if (undone.count(ending) > 0) {
+                figures.add(
+                        count(frame, "sync.undone." + ending.name().toLowerCase(Locale.ROOT), undone.count(ending)));
+            }
+        }
+        if (undone.moments() > 0) {
+            figures.add(count(frame, "sync.undone.moments", undone.moments()));
+        }
+        return figures;
+    }
+
     private static ImportPage.Count count(Frame frame, String key, int count) {
         return new ImportPage.Count(frame.say("sync.number", count), frame.say(key, count));
     }
@@ -129,25 +149,41 @@ class ShowImport {
                 .filter(counts::containsKey)
                 .map(verdict -> new ImportPage.Tab(
                         href(it) + "?show=" + word(verdict),
-                        frame.say("sync.import.tab." + word(verdict)),
+                        frame.say(
+                                "sync.import." + (it.stage() == Import.Stage.UNDONE ? "was." : "tab.") + word(verdict)),
                         frame.say("sync.number", counts.getOrDefault(verdict, 0)),
                         shown.filter(verdict::equals).isPresent()))
                 .toList();
     }
 
-    private static ImportPage.Row row(Frame frame, ImportEntry entry, Set<Person.Id> there) {
+    private static ImportPage.Row row(
+            Frame frame, Import it, ImportEntry entry, Set<Person.Id> there, Imports.Undone undone) {
         var person = entry.person()
                 .filter(there::contains)
-                .map(it -> "/people/" + it.value())
+                .map(id -> "/people/" + id.value())
                 .orElse("");
         var line = frame.say("sync.import.line", entry.line());
         if (entry.verdict() == Verdict.SKIPPED) {
             var about = entry.about().getFirst();
             var name = about.value().isEmpty() ? line : about.value();
             return new ImportPage.Row(
-                    name, "", frame.say(Reason.valueOf(about.what()).key()), line);
+                    name, "", frame.say(Reason.valueOf(about.what()).key()), "", line);
         }
-        return new ImportPage.Row(entry.name(), person, about(frame, entry.about()), line);
+        var ending = ending(it, entry, undone, !person.isEmpty()).map(word -> frame.say("sync.ending." + word));
+        return new ImportPage.Row(entry.name(), person, about(frame, entry.about()), ending.orElse(""), line);
+    }
+
+    private static Optional<String> ending(Import it, ImportEntry entry, Imports.Undone undone, boolean isThere) {
+        if (!it.isOver()) {
+            return Optional.empty();
+        }
+        if (entry.position() >= it.peopleDone()) {
+            return Optional.of("not-reached");
+        }
+        return entry.person()
+                .map(undone.people()::get)
+                .map(ending -> ending.name().toLowerCase(Locale.ROOT))
+                .or(() -> isThere ? Optional.empty() : Optional.of("gone"));
     }
 
     private static String about(Frame frame, List<About> about) {

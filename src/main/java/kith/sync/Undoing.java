@@ -1,12 +1,10 @@
 package kith.sync;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.members.Member;
@@ -65,80 +63,69 @@ class Undoing {
         if (!theirMoments.isEmpty()) {
             moments.erase(member, theirMoments);
         }
-        var tally = new Tally(ended.get(), entries.gavePhoto(member, id));
         var done = entries.done(member, id);
         for (int from = 0; from < done.size(); from += BATCH) {
-            takeBack(member, done.subList(from, Math.min(from + BATCH, done.size())), tally);
+            takeBack(member, id, ended.get(), done.subList(from, Math.min(from + BATCH, done.size())));
         }
         for (var circle : traces.circles(member, id)) {
             if (circles.peopleOf(member, circle).isEmpty()) {
                 circles.delete(member, circle);
             }
         }
-        return Optional.of(
-                new Imports.Undone(tally.removed, tally.binned, tally.restored, tally.left, theirMoments.size()));
+        var undone = undone(member, id);
+        portraits.take(
+                member,
+                entries.gavePhoto(member, id).stream()
+                        .filter(it -> undone.people().get(it) == Ending.RESTORED)
+                        .toList());
+        return Optional.of(undone);
     }
 
-    private static final class Tally {
-        private final Instant ended;
-        private final Set<Person.Id> gavePhoto;
-        private int removed;
-        private int binned;
-        private int restored;
-        private int left;
-
-        Tally(Instant ended, Set<Person.Id> gavePhoto) {
-            this.ended = ended;
-            this.gavePhoto = gavePhoto;
-        }
-
-        /** Whether the member has changed the person since the import. */
-        boolean isChanged(Person person) {
-            return person.life().updatedAt().isAfter(ended);
-        }
-
-        boolean isUsed(Person person) {
-            return isChanged(person)
-                    || person.life().sortedAt().isPresent()
-                    || person.life().lastTouchAt().isPresent();
-        }
+    /** What the taking back of this import has done; nothing as long as it was not. Within an open book. */
+    Imports.Undone undone(Member.Id member, Import.Id id) {
+        return new Imports.Undone(
+                entries.endings(member, id), traces.moments(member, id).size());
     }
 
-    private void takeBack(Member.Id member, List<EntryRows.Done> done, Tally tally) {
+    private void takeBack(Member.Id member, Import.Id id, Instant ended, List<EntryRows.Done> done) {
         Map<Person.Id, Person> now = people
                 .findAll(member, done.stream().map(EntryRows.Done::person).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        var gone = new ArrayList<Person.Id>();
-        var binned = new ArrayList<Person.Id>();
-        var restored = new LinkedHashMap<Person.Id, PersonDraft>();
-        for (var one : done) {
-            var person = now.get(one.person());
-            if (person == null) {
-                continue;
+        done.stream()
+                .filter(it -> now.containsKey(it.person()))
+                .collect(Collectors.groupingBy(it -> ending(it, now.get(it.person()), ended)))
+                .forEach((ending, some) -> {
+                    end(member, ending, some);
+                    entries.end(member, id, ending, some);
+                });
+    }
+
+    private static Ending ending(EntryRows.Done done, Person person, Instant ended) {
+        var life = person.life();
+        boolean changed = life.updatedAt().isAfter(ended);
+        if (done.before().isPresent()) {
+            return changed ? Ending.LEFT : Ending.RESTORED;
+        }
+        boolean dealtWith =
+                changed || life.sortedAt().isPresent() || life.lastTouchAt().isPresent();
+        return dealtWith ? Ending.BINNED : Ending.REMOVED;
+    }
+
+    private void end(Member.Id member, Ending ending, List<EntryRows.Done> some) {
+        var those = some.stream().map(EntryRows.Done::person).toList();
+        switch (ending) {
+            case REMOVED -> people.erase(member, those);
+            case BINNED -> people.bin(member, those);
+            case RESTORED -> {
+                var asBefore = new LinkedHashMap<Person.Id, PersonDraft>();
+                some.forEach(
+                        it -> asBefore.put(it.person(), Cards.draft(it.before().orElseThrow())));
+                people.saveAll(member, asBefore);
             }
-            if (one.before().isEmpty()) {
-                (tally.isUsed(person) ? binned : gone).add(person.id());
-            } else if (tally.isChanged(person)) {
-                tally.left++;
-            } else {
-                restored.put(person.id(), Cards.draft(one.before().get()));
+            case LEFT -> {
+                // As the member wants them.
             }
         }
-        if (!gone.isEmpty()) {
-            people.erase(member, gone);
-        }
-        if (!binned.isEmpty()) {
-            people.bin(member, binned);
-        }
-        if (!restored.isEmpty()) {
-            people.saveAll(member, restored);
-            portraits.take(
-                    member,
-                    restored.keySet().stream().filter(tally.gavePhoto::contains).toList());
-        }
-        tally.removed += gone.size();
-        tally.binned += binned.size();
-        tally.restored += restored.size();
     }
 }

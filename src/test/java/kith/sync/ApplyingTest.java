@@ -77,7 +77,8 @@ class ApplyingTest {
 
         assertThat(stopped.stage()).isEqualTo(Import.Stage.STOPPED);
         assertThat(people.ids(ada.id())).hasSize(1_000);
-        assertThat(imports.undo(ada.id(), id).orElseThrow().removed()).isEqualTo(1_000);
+        assertThat(imports.undo(ada.id(), id).orElseThrow().count(Ending.REMOVED))
+                .isEqualTo(1_000);
         assertThat(people.ids(ada.id())).isEmpty();
     }
 
@@ -93,7 +94,8 @@ class ApplyingTest {
         assertThat(people.ids(ada.id())).hasSize(3);
         assertThat(imports.counts(ada.id(), first)).isEqualTo(Map.of(Verdict.NEW, 3));
         assertThat(imports.counts(ada.id(), second)).isEqualTo(Map.of(Verdict.SAME, 3));
-        assertThat(imports.undo(ada.id(), second).orElseThrow().removed()).isZero();
+        assertThat(imports.undo(ada.id(), second).orElseThrow().count(Ending.REMOVED))
+                .isZero();
     }
 
     @Test

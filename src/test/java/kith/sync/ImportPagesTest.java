@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.members.Member;
 import kith.people.People;
+import kith.people.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,29 @@ class ImportPagesTest {
         var undone = done.submit(preview.path() + "/undoing");
         assertThat(undone.text()).contains("5 people were taken out");
         assertThat(people.ids(ada.id())).isEmpty();
+    }
+
+    @Test
+    void afterTakingBackThePageSaysWhatBecameOfEachAndLinksToNobodyWhoIsGone() throws Exception {
+        bringIn("Name,E-mail\nAna,ana@nord.org\nBo,bo@x.org\n");
+        var path =
+                bringIn("Name,E-mail,Birthday\nAna,ana@nord.org,1984-02-29\nBo,bo@x.org,1990-01-01\nCleo,,\nDora,,\n");
+        change("Bo");
+        people.sort(ada.id(), List.of(person("Dora")));
+
+        var page = browser.get(path).submit(path + "/undoing");
+
+        assertThat(page.text())
+                .contains("1 person taken out again", "1 in the bin", "1 as before", "1 left as you changed them")
+                .contains("Were new 2", "Were updated 2", "Cleo Taken out again", "Dora Put in the bin");
+        assertThat(page.html().select(".rows a")).isEmpty();
+        assertThat(page.html().select(".buttons a").eachAttr("href")).containsExactly("/people/bin");
+        var updated = browser.get(path + "?show=updated");
+        assertThat(updated.text()).contains("Given back as they were", "Left alone, as you had changed them since");
+        assertThat(updated.html().select(".rows a").eachAttr("href"))
+                .containsExactly(
+                        "/people/" + person("Ana").value(),
+                        "/people/" + person("Bo").value());
     }
 
     @Test
@@ -107,6 +132,21 @@ class ImportPagesTest {
         assertThat(cards.body()).startsWith("BEGIN:VCARD").contains("FN:Lena Krämer");
         assertThat(browser.get("/export/csv").body()).contains("Lena Krämer");
         assertThat(browser.get("/export/exe").status()).isEqualTo(404);
+    }
+
+    private String bringIn(String csv) throws InterruptedException {
+        var preview = upload("people.csv", csv);
+        preview.submit(preview.path() + "/applying");
+        return wait(preview.path()).path();
+    }
+
+    private Person.Id person(String name) {
+        return people.named(ada.id(), name, 1).getFirst().id();
+    }
+
+    private void change(String name) {
+        var person = people.find(ada.id(), person(name)).orElseThrow();
+        people.save(ada.id(), person.id(), person.draft());
     }
 
     private Browser.Page wait(String path) throws InterruptedException {
