@@ -1,6 +1,8 @@
 package kith.sync;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +94,18 @@ class Undoing {
                 .findAll(member, done.stream().map(EntryRows.Done::person).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        done.stream()
-                .filter(it -> now.containsKey(it.person()))
-                .collect(Collectors.groupingBy(it -> ending(it, now.get(it.person()), ended)))
-                .forEach((ending, some) -> {
-                    end(member, ending, some);
-                    entries.end(member, id, ending, some);
-                });
+        var endings = new EnumMap<Ending, List<EntryRows.Done>>(Ending.class);
+        for (var one : done) {
+            var person = now.get(one.person());
+            if (person != null) {
+                endings.computeIfAbsent(ending(one, person, ended), _ -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        endings.forEach((ending, some) -> {
+            end(member, ending, some);
+            entries.end(member, id, ending, some);
+        });
     }
 
     private static Ending ending(EntryRows.Done done, Person person, Instant ended) {
