@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -174,6 +175,14 @@ public final class Browser {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(bodies))
                 .build()));
+    }
+
+    /** What it sends along with every request, for a test that speaks to the house in its own way. */
+    public String cookies() {
+        var jar = (CookieManager) client.cookieHandler().orElseThrow();
+        return jar.getCookieStore().getCookies().stream()
+                .map(it -> it.getName() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Page follow(Page page) {
