@@ -99,21 +99,24 @@ record FieldsPart(
                 faults);
     }
 
+    /** With something to think over first; empty for nothing. */
     FieldsPart asking(String question) {
-        return new FieldsPart(
-                frame,
-                action,
-                frame.say("moments.save.sure"),
-                form,
-                chosen,
-                picks,
-                channels,
-                directions,
-                topics,
-                details,
-                brief,
-                question,
-                faults);
+        return question.isEmpty()
+                ? this
+                : new FieldsPart(
+                        frame,
+                        action,
+                        frame.say("moments.save.sure"),
+                        form,
+                        chosen,
+                        picks,
+                        channels,
+                        directions,
+                        topics,
+                        details,
+                        brief,
+                        question,
+                        faults);
     }
 
     /** The faulty fields, in the order of the page. */

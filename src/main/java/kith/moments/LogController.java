@@ -122,11 +122,8 @@ class LogController {
                         "/moments/" + logged.id().value() + "/binning");
                 yield redirect(back(laid.form(), logged));
             }
-            case Outcome.TooMuch much -> {
-                var key = much.sameDay() ? "moments.much.day" : "moments.much.month";
-                var question = frame.say(key, much.person().name(), much.times());
-                yield faulty(pages.again(member, frame, laid, Set.of(), question));
-            }
+            case Outcome.TooMuch much ->
+                faulty(pages.again(member, frame, laid, Set.of(), LogPages.question(frame, much)));
             case Outcome.Nobody _ -> faulty(pages.again(member, frame, laid, Set.of("who"), ""));
         };
     }

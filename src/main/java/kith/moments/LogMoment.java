@@ -1,10 +1,8 @@
 package kith.moments;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +30,15 @@ class LogMoment {
     /** Stands for somebody who is only about to be added. */
     private static final Person.Id NOT_YET = new Person.Id(new UUID(0, 0));
 
-    private static final Duration CEILING_WITHIN = Duration.ofDays(30);
+    private static final Moment.Id UNWRITTEN = new Moment.Id(NOT_YET.value());
+    private static final Optional<Outcome.TooMuch> NO_QUESTION = Optional.empty();
 
     private final Books books;
     private final Moments moments;
     private final People people;
     private final Details details;
     private final ObjectProvider<KeepInTouch> keepers;
-    private final ObjectProvider<Ceiling> ceilings;
+    private final SecondThought thought;
 
     LogMoment(
             Books books,
@@ -47,13 +46,13 @@ class LogMoment {
             People people,
             Details details,
             ObjectProvider<KeepInTouch> keepers,
-            ObjectProvider<Ceiling> ceilings) {
+            SecondThought thought) {
         this.books = books;
         this.moments = moments;
         this.people = people;
         this.details = details;
         this.keepers = keepers;
-        this.ceilings = ceilings;
+        this.thought = thought;
     }
 
     /** What came of it. */
@@ -73,8 +72,29 @@ class LogMoment {
                 return new Outcome.Nobody();
             }
             var draft = form.draft(known.isEmpty() ? List.of(NOT_YET) : List.copyOf(known.keySet()), now);
-            var question = form.sure() ? Optional.<Outcome>empty() : question(member, draft, known);
-            return question.orElseGet(() -> write(member, form, now, known));
+            var much = form.sure() ? NO_QUESTION : thought.about(member, draft.as(UNWRITTEN), Optional.empty(), known);
+            return much.isPresent() ? much.get() : write(member, form, now, known);
+        });
+    }
+
+    /** Says a moment anew; only of people in the book. */
+    Outcome change(Member member, Moment moment, LogForm form, ZonedDateTime now) {
+        return books.write(member.id(), () -> {
+            var known = people.brief(member.id(), form.known());
+            if (known.isEmpty()) {
+                return new Outcome.Nobody();
+            }
+            var inOrder = form.known().stream().filter(known::containsKey).toList();
+            var draft = form.draft(inOrder, now);
+            var much = form.sure()
+                    ? NO_QUESTION
+                    : thought.about(member, draft.as(moment.id()), Optional.of(moment), known);
+            if (much.isPresent()) {
+                return much.get();
+            }
+            moments.edit(member.id(), moment.id(), draft);
+            return new Outcome.Logged(
+                    moment.id(), inOrder.stream().map(known::get).toList());
         });
     }
 
@@ -117,34 +137,5 @@ class LogMoment {
 
     private static Optional<LocalDate> day(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    }
-
-    /** The fourth time within thirty days, or the second on one day, is questioned; meetings and noise are not. */
-    private Optional<Outcome> question(Member member, MomentDraft draft, Map<Person.Id, PersonBrief> known) {
-        var moment = draft.as(new Moment.Id(NOT_YET.value()));
-        boolean reachesOut = draft.direction() == Direction.OUT && moment.isTouch() && !moment.isMeeting();
-        if (!reachesOut || known.isEmpty()) {
-            return Optional.empty();
-        }
-        var contacts = moments.contacts(member.id(), known.keySet());
-        if (contacts.values().stream().allMatch(it -> it.reachedOutAt().isEmpty())) {
-            return Optional.empty();
-        }
-        var ceiling = new HashMap<Person.Id, Integer>();
-        ceilings.forEach(it -> ceiling.putAll(it.of(member.id(), known.keySet())));
-        var on = draft.at().atZone(member.zone()).toLocalDate();
-        return known.values().stream()
-                .flatMap(it -> {
-                    var times = contacts.getOrDefault(it.id(), Contact.NONE).reachedOutAt().stream()
-                            .filter(at -> Duration.between(at, draft.at()).abs().compareTo(CEILING_WITHIN) < 0)
-                            .toList();
-                    boolean sameDay = times.stream()
-                            .anyMatch(
-                                    at -> at.atZone(member.zone()).toLocalDate().equals(on));
-                    return sameDay || times.size() >= ceiling.getOrDefault(it.id(), Ceiling.USUAL)
-                            ? Stream.<Outcome>of(new Outcome.TooMuch(it, times.size(), sameDay))
-                            : Stream.empty();
-                })
-                .findFirst();
     }
 }

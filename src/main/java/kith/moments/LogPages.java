@@ -34,10 +34,15 @@ class LogPages {
 
     /** The same form again, with what is to be looked at. */
     LogPage again(Member member, Frame frame, ReadLine.Laid laid, Set<String> faulty, String question) {
-        var fields = fields(member, frame, laid, faulty);
-        var shown = question.isEmpty() ? fields : fields.asking(question);
+        var shown = fields(member, frame, laid, faulty).asking(question);
         var understanding = new Understanding(frame.say("moments.understood"), List.of(), shown, true);
         return page(frame, laid.form(), "", understanding);
+    }
+
+    /** What to think over before somebody is reached out to once more. */
+    static String question(Frame frame, LogMoment.Outcome.TooMuch much) {
+        var key = much.sameDay() ? "moments.much.day" : "moments.much.month";
+        return frame.say(key, much.person().name(), much.times());
     }
 
     /** What was understood of a line, before anything is saved. */

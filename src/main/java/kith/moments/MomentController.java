@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
-import kith.people.People;
+import kith.moments.LogMoment.Outcome;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
@@ -31,7 +31,7 @@ class MomentController {
 
     private final Books books;
     private final Moments moments;
-    private final People people;
+    private final LogMoment deed;
     private final ReadLine reading;
     private final LogPages pages;
     private final Said said;
@@ -40,14 +40,14 @@ class MomentController {
     MomentController(
             Books books,
             Moments moments,
-            People people,
+            LogMoment deed,
             ReadLine reading,
             LogPages pages,
             Said said,
             TellMoments tell) {
         this.books = books;
         this.moments = moments;
-        this.people = people;
+        this.deed = deed;
         this.reading = reading;
         this.pages = pages;
         this.said = said;
@@ -92,7 +92,7 @@ class MomentController {
     ModelAndView moment(Frame frame, Member member, @PathVariable UUID id) {
         var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
         var laid = new ReadLine.Laid(form(moment, member), List.of());
-        return page(frame, member, moment, laid, Set.of());
+        return page(frame, member, moment, laid, Set.of(), "");
     }
 
     @PostMapping("/moments/{id}")
@@ -104,20 +104,31 @@ class MomentController {
             HttpServletResponse response) {
         var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
         var laid = reading.resolve(member, LogForm.of(fields));
-        var who = people.brief(member.id(), laid.form().known()).keySet();
         var faulty = new LinkedHashSet<>(laid.form().faults());
-        if (who.isEmpty() || !laid.unsure().isEmpty()) {
+        if (!laid.unsure().isEmpty() || laid.form().known().isEmpty()) {
             faulty.add("who");
         }
-        if (!faulty.isEmpty()) {
-            var view = page(frame, member, moment, laid, faulty);
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
-        }
-        var inOrder = laid.form().known().stream().filter(who::contains).toList();
-        moments.edit(member.id(), moment.id(), laid.form().draft(inOrder, reading.now(member)));
-        said.say(response, frame.say("moments.said.changed"));
-        return LogController.redirect("/people/" + inOrder.getFirst().value());
+        return faulty.isEmpty()
+                ? change(frame, member, moment, laid, response)
+                : again(page(frame, member, moment, laid, faulty, ""));
+    }
+
+    private Object change(Frame frame, Member member, Moment moment, ReadLine.Laid laid, HttpServletResponse response) {
+        return switch (deed.change(member, moment, laid.form(), reading.now(member))) {
+            case Outcome.Logged changed -> {
+                said.say(response, frame.say("moments.said.changed"));
+                yield LogController.redirect(
+                        "/people/" + changed.people().getFirst().id().value());
+            }
+            case Outcome.TooMuch much ->
+                again(page(frame, member, moment, laid, Set.of(), LogPages.question(frame, much)));
+            case Outcome.Nobody _ -> again(page(frame, member, moment, laid, Set.of("who"), ""));
+        };
+    }
+
+    private static ModelAndView again(ModelAndView view) {
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     @PostMapping("/moments/{id}/binning")
@@ -148,9 +159,11 @@ class MomentController {
         return LogController.redirect("/people/" + moment.people().getFirst().value());
     }
 
-    private ModelAndView page(Frame frame, Member member, Moment moment, ReadLine.Laid laid, Set<String> faulty) {
+    private ModelAndView page(
+            Frame frame, Member member, Moment moment, ReadLine.Laid laid, Set<String> faulty, String question) {
         var titled = frame.titled(frame.say("moments.edit.title"), "moments");
-        var fields = pages.fields(member, titled, laid, faulty).editing(moment.id());
+        var fields =
+                pages.fields(member, titled, laid, faulty).editing(moment.id()).asking(question);
         var id = moment.id().value().toString();
         return new ModelAndView("moments/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
     }

@@ -194,6 +194,40 @@ class MomentPagesTest {
     }
 
     @Test
+    void anEditThatMakesAFourthTimeIsQuestionedAndMayBeKept() {
+        for (int days : List.of(20, 12, 5)) {
+            moments.log(ada.id(), MomentDraft.of(ana, daysAgo(days), Channel.MESSAGE, Direction.OUT, ""));
+        }
+        var id = moments.log(ada.id(), MomentDraft.of(ana, daysAgo(3), Channel.IN_PERSON, Direction.BOTH, "walk"));
+        var at = "/moments/" + id.value();
+
+        var page = browser.get(at).answerTo(at, "channel", "MESSAGE", "direction", "OUT");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains("You have reached out to Ana Weber 3 times within thirty days", "Save it all the same");
+        assertThat(moments.find(ada.id(), id).orElseThrow().channel()).isEqualTo(Channel.IN_PERSON);
+        assertThat(page.answerTo(at).status()).isEqualTo(303);
+        assertThat(moments.find(ada.id(), id).orElseThrow().channel()).isEqualTo(Channel.MESSAGE);
+    }
+
+    @Test
+    void anEditIsQuestionedOnlyWhereItMakesThingsWorse() {
+        for (int days : List.of(20, 12, 5)) {
+            moments.log(ada.id(), MomentDraft.of(ana, daysAgo(days), Channel.MESSAGE, Direction.OUT, ""));
+        }
+        var fourth = moments.log(ada.id(), MomentDraft.of(ana, daysAgo(2), Channel.MESSAGE, Direction.OUT, ""));
+        var at = "/moments/" + fourth.value();
+
+        assertThat(browser.get(at).answerTo(at, "note", "what it was about").status())
+                .isEqualTo(303);
+        var sameDay = moments.find(ada.id(), fourth).orElseThrow().at().minus(3, ChronoUnit.DAYS);
+        var page = browser.get(at)
+                .answerTo(at, "day", sameDay.atZone(ada.zone()).toLocalDate().toString());
+        assertThat(page.text()).contains("on that day already");
+    }
+
+    @Test
     void aMomentIsChangedBinnedAndTakenBack() {
         var id = moments.log(ada.id(), MomentDraft.of(ana, daysAgo(3), Channel.CALL, Direction.BOTH, "before"));
         var at = "/moments/" + id.value();
