@@ -36,6 +36,7 @@ public class Moments {
     private final MomentRows rows;
     private final Contacts contacts;
     private final LastTouches touches;
+    private final SettleTouches settle;
     private final ApplicationEventPublisher events;
 
     Moments(
@@ -44,12 +45,14 @@ public class Moments {
             MomentRows rows,
             Contacts contacts,
             LastTouches touches,
+            SettleTouches settle,
             ApplicationEventPublisher events) {
         this.books = books;
         this.db = db;
         this.rows = rows;
         this.contacts = contacts;
         this.touches = touches;
+        this.settle = settle;
         this.events = events;
     }
 
@@ -89,7 +92,7 @@ public class Moments {
     public void erase(Member.Id member, Collection<Moment.Id> ids) {
         books.write(member, () -> {
             var concerned = rows.erase(member, ids);
-            settle(member, concerned);
+            settle.of(member, concerned);
             announce(member, concerned, ids.size());
         });
     }
@@ -111,7 +114,7 @@ public class Moments {
         return books.write(member, () -> {
             var moment = find(member, id).filter(_ -> rows.setBinned(member, id, true));
             moment.ifPresent(it -> {
-                settle(member, it.people());
+                settle.of(member, it.people());
                 events.publishEvent(new MomentBinned(member, it));
             });
             return moment.isPresent();
@@ -124,7 +127,7 @@ public class Moments {
             boolean restored = rows.setBinned(member, id, false);
             var moment = find(member, id).filter(_ -> restored);
             moment.ifPresent(it -> {
-                settle(member, it.people());
+                settle.of(member, it.people());
                 events.publishEvent(new MomentRestored(member, it));
             });
             return moment.isPresent();
@@ -260,7 +263,7 @@ public class Moments {
             before.ifPresent(it -> {
                 var after = to.apply(it);
                 rows.update(member, after);
-                settle(member, MomentNews.of(it, after));
+                settle.of(member, MomentNews.of(it, after));
                 events.publishEvent(new MomentChanged(member, it, after));
             });
             return before.isPresent();
@@ -271,17 +274,6 @@ public class Moments {
         if (!concerned.isEmpty()) {
             events.publishEvent(new MomentsImported(member, concerned, count));
         }
-    }
-
-    /** Their last touch, looked up afresh. */
-    private void settle(Member.Id member, Collection<Person.Id> concerned) {
-        var now = contacts.of(member, concerned);
-        touches.set(
-                member,
-                concerned.stream()
-                        .collect(Collectors.toMap(
-                                it -> it,
-                                it -> now.getOrDefault(it, Contact.NONE).lastTouchAt())));
     }
 
     private static Map<Person.Id, Instant> lastTouches(List<Moment> moments) {

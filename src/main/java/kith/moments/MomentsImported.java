@@ -4,7 +4,7 @@ import java.util.Set;
 import kith.members.Member;
 import kith.people.Person;
 
-/** Many moments came, or went again, at once: by an import or its undoing. One announcement for all of them. */
+/** Many moments came, went or changed hands at once: by an import, a merge, or the undoing of one. One announcement for all of them. */
 public record MomentsImported(Member.Id member, Set<Person.Id> people, int moments) implements MomentNews {
 
     public MomentsImported {

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
 import kith.members.Members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +23,13 @@ class BinnedPeople {
 
     @Bean
     RecurringTask<Void> forgetTheBinned(
-            Members members, People people, Portraits portraits, Photos photos, Clock clock) {
+            Members members, People people, Portraits portraits, List<PicturesKept> kept, Photos photos, Clock clock) {
         return Tasks.recurring("people-empty-bins", new Daily(LocalTime.of(3, 20)))
                 .execute((_, _) -> members.ids().forEach(member -> {
                     people.purgeBin(member, before(clock, KEPT));
-                    photos.keepOnly(member, portraits.all(member), before(clock, Period.ofDays(1)));
+                    var pictures = new HashSet<>(portraits.all(member));
+                    kept.forEach(it -> pictures.addAll(it.pictures(member)));
+                    photos.keepOnly(member, pictures, before(clock, Period.ofDays(1)));
                 }));
     }
 

@@ -173,13 +173,19 @@ public class Circles {
         });
     }
 
-    /** How many people each circle has, those in the bin counted too. */
+    /** How many people each circle has, those in the bin counted too, but nobody twice who was merged. */
     Map<Circle.Id, Integer> sizes(Member.Id member) {
         return books.read(
                 member,
                 () -> db
-                        .sql(
-                                "SELECT circle_id, count(*) AS size FROM person_circle WHERE member_id = :member GROUP BY circle_id")
+                        .sql("""
+                SELECT c.circle_id, count(*) AS size
+                  FROM person_circle c
+                 WHERE c.member_id = :member
+                   AND NOT EXISTS (SELECT FROM person p
+                                    WHERE p.member_id = :member AND p.id = c.person_id AND p.merged_into IS NOT NULL)
+                 GROUP BY c.circle_id
+                """)
                         .param("member", member.value())
                         .query((row, _) ->
                                 Map.entry(new Circle.Id(row.getObject("circle_id", UUID.class)), row.getInt("size")))

@@ -189,6 +189,7 @@ public class People {
                  WHERE member_id = :member
                    AND id = ANY(cast(:ids AS uuid[]))
                    AND deleted_at IS NOT NULL
+                   AND merged_into IS NULL
                 RETURNING id
                 """)
                     .param("member", member.value())
@@ -203,7 +204,8 @@ public class People {
     /** Forgets for good whoever lies in the bin since before then. How many it were. */
     public int purgeBin(Member.Id member, Instant before) {
         return books.write(member, () -> {
-            var gone = db.sql("DELETE FROM person WHERE member_id = :member AND deleted_at < :before RETURNING id")
+            var gone = db.sql(
+                            "DELETE FROM person WHERE member_id = :member AND deleted_at < :before AND merged_into IS NULL RETURNING id")
                     .param("member", member.value())
                     .param("before", before.atOffset(ZoneOffset.UTC))
                     .query(People::id)

@@ -128,6 +128,7 @@ class PeopleList {
     List<Row> bin(Member.Id member, int limit) {
         return db.sql(SELECT + """
                AND p.deleted_at IS NOT NULL
+               AND p.merged_into IS NULL
              ORDER BY p.deleted_at DESC, p.id
              LIMIT :limit
             """)

@@ -29,13 +29,14 @@ public class PeopleMatches {
         this.db = db;
     }
 
+    /** Whoever was merged is found as the person they are now. */
     public Map<String, List<Person.Id>> withUids(Member.Id member, Collection<String> uids) {
         return matches(member, """
-                SELECT id, uid AS found
+                SELECT coalesce(merged_into, id) AS id, uid AS found
                   FROM person
                  WHERE member_id = :member
                    AND uid = ANY(:wanted)
-                   AND deleted_at IS NULL
+                   AND (deleted_at IS NULL OR merged_into IS NOT NULL)
                 """, uids);
     }
 

@@ -31,6 +31,7 @@ class PersonController {
     private final People people;
     private final Details details;
     private final Circles circles;
+    private final MergedPeople merged;
     private final ObjectProvider<PersonPanel> panels;
     private final TemplateEngine templates;
     private final Said said;
@@ -41,6 +42,7 @@ class PersonController {
             People people,
             Details details,
             Circles circles,
+            MergedPeople merged,
             ObjectProvider<PersonPanel> panels,
             TemplateEngine templates,
             Said said,
@@ -49,21 +51,25 @@ class PersonController {
         this.people = people;
         this.details = details;
         this.circles = circles;
+        this.merged = merged;
         this.panels = panels;
         this.templates = templates;
         this.said = said;
         this.clock = clock;
     }
 
+    /** Whoever was merged into somebody leads there. */
     @GetMapping("/people/{id}")
     ModelAndView person(Frame frame, Member member, @PathVariable UUID id) {
-        var page = books.readByKey(member.id(), () -> {
-            var person = people.find(member.id(), new Person.Id(id))
-                    .filter(it -> !it.isBinned())
-                    .orElseThrow(NotHere::new);
-            return page(frame.titled(person.name().display(), "people"), member, person);
+        return books.readByKey(member.id(), () -> {
+            var person = people.find(member.id(), new Person.Id(id)).filter(it -> !it.isBinned());
+            if (person.isPresent()) {
+                var titled = frame.titled(person.get().name().display(), "people");
+                return new ModelAndView("people/person", "page", page(titled, member, person.get()));
+            }
+            var now = merged.into(member.id(), new Person.Id(id)).orElseThrow(NotHere::new);
+            return new ModelAndView("redirect:" + PersonRow.href(now));
         });
-        return new ModelAndView("people/person", "page", page);
     }
 
     private PersonPage page(Frame frame, Member member, Person person) {

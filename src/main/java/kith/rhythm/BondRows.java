@@ -87,6 +87,31 @@ class BondRows {
                 .list();
     }
 
+    /** Begins a bond just like another person's, which stays. */
+    void copy(Member.Id member, Person.Id from, Person.Id to) {
+        db.sql("""
+            INSERT INTO bond (member_id, person_id, kept_since, resting_since, own_floor_days, own_ceiling,
+                              own_in_person_days, own_red_line_days, floor_days, ceiling, in_person_days, red_line_days)
+            SELECT member_id, :to, kept_since, resting_since, own_floor_days, own_ceiling,
+                   own_in_person_days, own_red_line_days, floor_days, ceiling, in_person_days, red_line_days
+              FROM bond
+             WHERE member_id = :member
+               AND person_id = :from
+            """)
+                .param("to", to.value())
+                .param("member", member.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    void keptSince(Member.Id member, Person.Id person, LocalDate day) {
+        db.sql("UPDATE bond SET kept_since = :day WHERE member_id = :member AND person_id = :person")
+                .param("day", day)
+                .param("member", member.value())
+                .param("person", person.value())
+                .update();
+    }
+
     void end(Member.Id member, List<Person.Id> people) {
         db.sql("DELETE FROM bond WHERE member_id = :member AND person_id = ANY (CAST(:people AS uuid[]))")
                 .param("member", member.value())
