@@ -1,0 +1,200 @@
+package kith.merging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import kith.members.Member;
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.MomentDraft;
+import kith.moments.Moments;
+import kith.nudges.Nudges;
+import kith.people.ContactPoint;
+import kith.people.Details;
+import kith.people.Home;
+import kith.people.MergedPeople;
+import kith.people.Met;
+import kith.people.PartialDate;
+import kith.people.Particulars;
+import kith.people.People;
+import kith.people.Person;
+import kith.people.PersonDraft;
+import kith.people.PersonName;
+import kith.people.Work;
+import kith.rhythm.Bonds;
+import kith.rhythm.RhythmWish;
+import kith.sync.Imports;
+import org.springframework.core.io.ByteArrayResource;
+
+/** Writes a small book by chance, of people of whom each has something of everything, or not. */
+class InventedBook {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final People people;
+    private final MergedPeople merged;
+    private final Details details;
+    private final Moments moments;
+    private final Bonds bonds;
+    private final Imports imports;
+    private final Nudges nudges;
+
+    InventedBook(
+            People people,
+            MergedPeople merged,
+            Details details,
+            Moments moments,
+            Bonds bonds,
+            Imports imports,
+            Nudges nudges) {
+        this.people = people;
+        this.merged = merged;
+        this.details = details;
+        this.moments = moments;
+        this.bonds = bonds;
+        this.imports = imports;
+        this.nudges = nudges;
+    }
+
+    /** Six people; the last two of them came with a file. */
+    List<Person.Id> write(Member member, Random chance) {
+        var ids = new ArrayList<Person.Id>();
+        for (int i = 0; i < 4; i++) {
+            ids.add(people.add(member.id(), draft(chance, i), true));
+        }
+        bringIn(member);
+        people.ids(member.id()).stream().filter(it -> !ids.contains(it)).forEach(ids::add);
+        ids.forEach(id -> introduce(member, id, ids, chance));
+        ids.forEach(id -> live(member, id, chance));
+        IntStream.range(0, 15).forEach(_ -> meet(member, ids, chance));
+        nudges.make(member);
+        return ids;
+    }
+
+    /** Applied, so that the traces of an import lie there too. */
+    private void bringIn(Member member) {
+        var file = """
+                BEGIN:VCARD
+                VERSION:4.0
+                UID:first
+                FN:Ida Import
+                EMAIL:ida@example.org
+                X-ODD:kept
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                UID:second
+                FN:Ivo Import
+                TEL:+49 151 2034567
+                END:VCARD
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        var looking = imports.look(member.id(), "two.vcf", Optional.empty(), new ByteArrayResource(file));
+        if (looking instanceof Imports.Looking.Previewed(var id)) {
+            imports.applyNow(member.id(), id);
+        }
+    }
+
+    private static PersonDraft draft(Random chance, int i) {
+        return new PersonDraft(
+                new PersonName(
+                        pick(chance, "Ana Marić", "A. Maric", "Ana Maria Marić") + " " + i,
+                        pick(chance, "", "Ana"),
+                        "",
+                        pick(chance, "", "Marić"),
+                        "",
+                        "",
+                        pick(chance, "", "Anči")),
+                some(chance, new Work("Studio Nord", "Architect"), new Work("Nord", ""), new Work("", "Painter")),
+                some(
+                        chance,
+                        ContactPoint.email("ana@example.org"),
+                        new ContactPoint(ContactPoint.Kind.EMAIL, "a@nord.example", "work"),
+                        ContactPoint.phone("0151 2034567"),
+                        ContactPoint.phone("+49 151 2034567"),
+                        ContactPoint.link("https://ana.example")),
+                chance.nextBoolean()
+                        ? PartialDate.parse("1984-02-29")
+                        : Optional.of(PartialDate.withoutYear(MonthDay.of(3, 1))),
+                pick(
+                        chance,
+                        Home.UNKNOWN,
+                        new Home("Lyon", "", Optional.of(ZoneId.of("Europe/Paris"))),
+                        new Home("Split", "HR", Optional.empty())),
+                pick(chance, Met.UNKNOWN, new Met(Met.How.EVENT, "JFokus", Optional.of(LocalDate.of(2024, 2, 5)))),
+                some(chance, "Climbing", "Family", "Old firm"),
+                some(chance, "jazz", "compilers", "bouldering"),
+                pick(chance, "", "Cooks.", "Cooks.\nGrew up in Split."),
+                Optional.empty(),
+                chance.nextBoolean() ? Optional.of("uid-" + i) : Optional.empty(),
+                some(chance, "X-ONE:1", "X-TWO:2"));
+    }
+
+    private void introduce(Member member, Person.Id id, List<Person.Id> ids, Random chance) {
+        var by = ids.get(chance.nextInt(ids.size()));
+        if (chance.nextBoolean() && !by.equals(id)) {
+            var said = Particulars.of(people.find(member.id(), id).orElseThrow());
+            merged.become(
+                    member.id(), id, new Particulars(said.draft(), said.picture(), Optional.of(by), said.sortedAt()));
+        }
+    }
+
+    private void live(Member member, Person.Id id, Random chance) {
+        if (chance.nextBoolean()) {
+            details.add(
+                    member.id(),
+                    new Details.Noticed(
+                            id, "Plays the cello", LocalDate.of(2026, 8, 1), Optional.empty(), Optional.empty()));
+        }
+        if (chance.nextInt(3) > 0) {
+            bonds.keepInTouch(member.id(), List.of(id), LocalDate.of(2026, 1 + chance.nextInt(9), 1));
+        }
+        if (chance.nextBoolean()) {
+            bonds.wish(member.id(), id, RhythmWish.every(Period.ofDays(10 + chance.nextInt(50))));
+        }
+        if (chance.nextInt(4) == 0) {
+            bonds.rest(member.id(), id);
+        }
+    }
+
+    private void meet(Member member, List<Person.Id> ids, Random chance) {
+        var there = new ArrayList<>(ids);
+        Collections.shuffle(there, chance);
+        var moment = moments.log(
+                member.id(),
+                new MomentDraft(
+                        there.subList(0, 1 + chance.nextInt(3)),
+                        NOW.minus(Duration.ofDays(chance.nextInt(300))),
+                        pick(chance, Channel.values()),
+                        pick(chance, Direction.values()),
+                        Optional.empty(),
+                        "",
+                        "a note",
+                        false,
+                        false,
+                        false,
+                        Optional.empty()));
+        if (chance.nextInt(5) == 0) {
+            moments.bin(member.id(), moment);
+        }
+    }
+
+    @SafeVarargs
+    static <T> T pick(Random chance, T... of) {
+        return of[chance.nextInt(of.length)];
+    }
+
+    @SafeVarargs
+    private static <T> List<T> some(Random chance, T... of) {
+        return List.of(of).stream().filter(_ -> chance.nextBoolean()).toList();
+    }
+}
