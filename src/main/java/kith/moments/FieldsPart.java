@@ -37,7 +37,7 @@ record FieldsPart(
 
     record Option(String value, String label, String icon, boolean chosen) {}
 
-    /** Somebody to be chosen among several, or added. */
+    /** Somebody named, to be chosen among several, or added. */
     record Pick(String label, List<Option> options) {}
 
     /** A field to look at again: where it stands, its name, and the comma after it. */
@@ -117,6 +117,24 @@ record FieldsPart(
                         brief,
                         question,
                         faults);
+    }
+
+    /** Whom of the moment's people its details may be about; empty where there are none, or nobody to choose among. */
+    List<Option> about() {
+        return form.hasDetails() ? people() : List.of();
+    }
+
+    /** As {@link #about}, for details still to be written. */
+    List<Option> people() {
+        var people = Stream.concat(
+                        chosen.stream().map(it -> about(it.value(), it.label())),
+                        picks.stream().map(it -> about(it.label(), it.label())))
+                .toList();
+        return people.size() > 1 ? people : List.of();
+    }
+
+    private Option about(String value, String label) {
+        return new Option(value, label, "", value.equals(form.about()));
     }
 
     /** The faulty fields, in the order of the page. */

@@ -42,15 +42,11 @@ class LogController {
     }
 
     @GetMapping("/log")
-    ModelAndView box(
-            Frame frame,
-            Member member,
-            @RequestParam(defaultValue = "") String line,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String back) {
-        return line.isBlank()
-                ? page(pages.empty(member, frame, person, local(back)))
-                : understood(frame, member, line, person, back);
+    ModelAndView box(Frame frame, Member member, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = LineForm.of(fields);
+        return typed.line().isEmpty()
+                ? page(pages.empty(frame, typed.person(), typed.back()))
+                : understood(frame, member, fields);
     }
 
     /** The plain form, for those who would rather fill in fields. */
@@ -60,20 +56,17 @@ class LogController {
             Member member,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String back) {
-        var laid = reading.lay(member, "", pages.on(member, person), local(back));
+        var nothing = new LineForm("", person, "", local(back));
+        var laid = reading.lay(member, nothing, pages.on(member, person));
         return page(pages.again(member, frame, laid, Set.of(), ""));
     }
 
     @PostMapping("/log/understood")
-    ModelAndView understood(
-            Frame frame,
-            Member member,
-            @RequestParam(defaultValue = "") String line,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String back) {
+    ModelAndView understood(Frame frame, Member member, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = LineForm.of(fields);
         return books.readByKey(member.id(), () -> {
-            var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
-            return page(pages.understood(member, frame, laid, person));
+            var laid = reading.lay(member, typed, pages.on(member, typed.person()));
+            return page(pages.understood(member, frame, laid, typed.person()));
         });
     }
 
@@ -82,15 +75,14 @@ class LogController {
     Object line(
             Frame frame,
             Member member,
-            @RequestParam(defaultValue = "") String line,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String back,
+            @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response) {
+        var typed = LineForm.of(fields);
         return books.writeByKey(member.id(), () -> {
-            var laid = reading.lay(member, line.strip(), pages.on(member, person), local(back));
+            var laid = reading.lay(member, typed, pages.on(member, typed.person()));
             return laid.isComplete()
                     ? save(frame, member, laid, response)
-                    : faulty(pages.understood(member, frame, laid, person));
+                    : faulty(pages.understood(member, frame, laid, typed.person()));
         });
     }
 

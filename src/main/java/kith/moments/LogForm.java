@@ -23,7 +23,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param who    those chosen: {@code id:} and a person's id, or {@code new:} and the name of somebody to be added
  * @param others further names, typed by hand
- * @param about  which of {@code who} the details are about; empty for the first
+ * @param about  which of {@code who} the details are about; anybody else for the first
  * @param topics what to bring up; each with a day from which on, perhaps empty
  * @param back   where to go afterwards
  */
@@ -53,12 +53,16 @@ record LogForm(
 
     record Topic(String words, String day) {}
 
+    /** Whom an unsure name means is sent beside the name, so that the details can be about them. */
     static LogForm of(MultiValueMap<String, String> fields) {
+        var asked = fields.getOrDefault("asked", List.of());
+        var picked = fields.getOrDefault("picked", List.of());
+        int about = asked.indexOf(text(fields, "about"));
         var words = fields.getOrDefault("topic", List.of());
         var days = fields.getOrDefault("topicDay", List.of());
         return new LogForm(
                 text(fields, "line"),
-                fields.getOrDefault("who", List.of()).stream()
+                Stream.concat(fields.getOrDefault("who", List.of()).stream(), picked.stream())
                         .filter(it -> !it.isBlank())
                         .distinct()
                         .toList(),
@@ -78,7 +82,7 @@ record LogForm(
                         .mapToObj(i -> new Topic(words.get(i).strip(), i < days.size() ? days.get(i) : ""))
                         .filter(it -> !it.words().isEmpty())
                         .toList(),
-                text(fields, "about"),
+                about >= 0 && about < picked.size() ? picked.get(about) : text(fields, "about"),
                 fields.containsKey("sure"),
                 text(fields, "back"));
     }
@@ -133,6 +137,11 @@ record LogForm(
                 missed,
                 planned || at.isAfter(now.toInstant()),
                 Optional.empty());
+    }
+
+    /** Whether it says something that is kept with one of its people alone. */
+    boolean hasDetails() {
+        return !learned.isBlank() || !topics.isEmpty();
     }
 
     List<String> learnedLines() {
@@ -202,7 +211,7 @@ record LogForm(
         }
     }
 
-    private static String text(MultiValueMap<String, String> fields, String name) {
+    static String text(MultiValueMap<String, String> fields, String name) {
         var value = fields.getFirst(name);
         return value == null ? "" : value.strip();
     }

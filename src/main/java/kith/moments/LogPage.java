@@ -43,9 +43,11 @@ record LogPage(Frame frame, Box box) {
     /**
      * What was understood of a line: in short, and as a form in which it can be put right.
      *
-     * @param open whether something must be chosen, so that the form is not folded away
+     * @param about whom the details may be about; empty where there are none, or nobody to choose among
+     * @param open  whether something must be chosen, so that the form is not folded away
      */
-    record Understanding(String title, List<Part> parts, FieldsPart fields, boolean open) {
+    record Understanding(
+            String title, List<Part> parts, List<FieldsPart.Option> about, FieldsPart fields, boolean open) {
 
         /** As it is read out. */
         String spoken() {

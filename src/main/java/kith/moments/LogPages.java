@@ -27,7 +27,7 @@ class LogPages {
         this.people = people;
     }
 
-    LogPage empty(Member member, Frame frame, String person, String back) {
+    LogPage empty(Frame frame, String person, String back) {
         var box = new Box(frame, "", person, back, true, Optional.empty());
         return new LogPage(titled(frame), box);
     }
@@ -35,7 +35,7 @@ class LogPages {
     /** The same form again, with what is to be looked at. */
     LogPage again(Member member, Frame frame, ReadLine.Laid laid, Set<String> faulty, String question) {
         var shown = fields(member, frame, laid, faulty).asking(question);
-        var understanding = new Understanding(frame.say("moments.understood"), List.of(), shown, true);
+        var understanding = new Understanding(frame.say("moments.understood"), List.of(), List.of(), shown, true);
         return page(frame, laid.form(), "", understanding);
     }
 
@@ -48,7 +48,7 @@ class LogPages {
     /** What was understood of a line, before anything is saved. */
     LogPage understood(Member member, Frame frame, ReadLine.Laid laid, String person) {
         if (laid.form().line().isBlank()) {
-            return empty(member, frame, person, laid.form().back());
+            return empty(frame, person, laid.form().back());
         }
         var fields = fields(member, frame, laid, Set.of());
         boolean open = !laid.isComplete();
@@ -57,7 +57,12 @@ class LogPages {
                 frame,
                 laid.form(),
                 person,
-                new Understanding(title, parts(member, frame, laid, fields), open ? fields.inBrief() : fields, open));
+                new Understanding(
+                        title,
+                        parts(member, frame, laid, fields),
+                        open ? List.of() : fields.about(),
+                        open ? fields.inBrief() : fields,
+                        open));
     }
 
     FieldsPart fields(Member member, Frame frame, ReadLine.Laid laid, Set<String> faulty) {

@@ -56,15 +56,15 @@ class ReadLine {
     }
 
     /** The person whose page the line was typed on is always in it, and is meant where several have the name. */
-    Laid lay(Member member, String line, Optional<Who.Known> on, String back) {
-        var it = understand(member, line);
+    Laid lay(Member member, LineForm typed, Optional<Who.Known> on) {
+        var it = understand(member, typed.line());
         var who = new LinkedHashSet<String>();
         var unsure = new ArrayList<Unsure>();
         on.ifPresent(person -> who.add(value(person)));
         for (var mention : it.people()) {
             choose(mention, on, who, unsure);
         }
-        return new Laid(form(it, List.copyOf(who), back), unsure);
+        return new Laid(form(it, List.copyOf(who), typed), unsure);
     }
 
     /** Whom typed names mean: those the book knows for certain join the form, the rest are asked for. */
@@ -106,7 +106,7 @@ class ReadLine {
         }
     }
 
-    private static LogForm form(Understood it, List<String> who, String back) {
+    private static LogForm form(Understood it, List<String> who, LineForm typed) {
         return new LogForm(
                 it.text(),
                 who,
@@ -126,9 +126,9 @@ class ReadLine {
                 false,
                 it.learned().stream().map(Read::value).collect(Collectors.joining("\n")),
                 it.bringUps().stream().map(ReadLine::topic).toList(),
-                "",
+                typed.about(),
                 false,
-                back);
+                typed.back());
     }
 
     private static LogForm.Topic topic(BringUp it) {

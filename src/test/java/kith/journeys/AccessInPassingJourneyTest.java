@@ -165,7 +165,7 @@ class AccessInPassingJourneyTest {
 
         page.navigate("/people/" + ana.value());
         page.fill("#line", "lunch with Zoe last Tuesday");
-        assertThat(page.locator("#understood select[name=who]")).isVisible();
+        assertThat(page.locator("#understood select[name=picked]")).isVisible();
         barriers.here("log-asks");
 
         page.fill("#line", "coffee tomorrow");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import kith.cast.Cast;
 import kith.members.Member;
+import kith.people.Details;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
@@ -32,16 +35,20 @@ class LogJourneyTest {
     People people;
 
     @Autowired
+    Details details;
+
+    @Autowired
     Bonds bonds;
 
     Member ada;
     Person.Id ana;
+    Person.Id bo;
 
     @BeforeEach
     void aBookOfTwo() {
         ada = cast.ada();
         ana = people.add(ada.id(), PersonDraft.named("Ana Weber"), true);
-        people.add(ada.id(), PersonDraft.named("Bo Lindqvist"), true);
+        bo = people.add(ada.id(), PersonDraft.named("Bo Lindqvist"), true);
     }
 
     @Test
@@ -95,7 +102,7 @@ class LogJourneyTest {
         page.waitForURL("**/log");
 
         page.fill("#line", "lunch with Zoe and Ana last Tuesday");
-        assertThat(page.locator("#understood select[name=who]")).isVisible();
+        assertThat(page.locator("#understood select[name=picked]")).isVisible();
         Journey.pictureIfWanted(page, "log-asks-dark");
         assertThat(Barriers.on(page)).isEmpty();
 
@@ -105,6 +112,26 @@ class LogJourneyTest {
         assertThat(page.locator(".timeline")).containsText("Lunch");
         Journey.pictureIfWanted(page, "journal-dark");
         assertThat(Barriers.on(page)).isEmpty();
+    }
+
+    @Test
+    void withSeveralPeopleTheDetailGoesToWhomTheMemberChooses(Journey journey) {
+        for (var page : List.of(journey.withoutScript(), journey.narrow())) {
+            journey.signIn(page, ada);
+            page.navigate("/log");
+            page.fill("#line", "tea with Ana and Bo: learned that her mother keeps bees");
+            if (page.locator("#detail-of").count() == 0) {
+                page.click("button[formaction='/log/understood']");
+            }
+            Journey.pictureIfWanted(page, "log-several");
+            page.selectOption("#detail-of", new SelectOption().setLabel("Bo Lindqvist"));
+            assertThat(page.locator("#understood dd").last()).containsText("Bo Lindqvist");
+            page.click(".log .button--primary");
+            assertThat(page.locator("#toasts, .said").first()).containsText("Noted");
+        }
+
+        assertThat(details.of(ada.id(), ana)).isEmpty();
+        assertThat(details.of(ada.id(), bo)).hasSize(2);
     }
 
     @Test

@@ -77,6 +77,41 @@ class MomentPagesTest {
     }
 
     @Test
+    void ofSeveralPeopleTheMemberChoosesWhomTheDetailsAreAbout() {
+        var understood = browser.postFrom("/log", "/log/understood", "line", LINE, "about", "id:" + bo.value());
+
+        var choice = understood.html().selectFirst("select[form=log-line][name=about]");
+        assertThat(choice.select("option").eachText()).containsExactly("Ana Weber", "Bo Lindqvist");
+        assertThat(choice.select("option[selected]").eachText()).containsExactly("Bo Lindqvist");
+        understood.answerTo(
+                "/log/line", "about", choice.select("option[selected]").val());
+        assertThat(details.of(ada.id(), bo)).hasSize(1);
+        assertThat(details.of(ada.id(), ana)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedWhomADetailIsAboutWhereThereIsOnePersonOrNoDetail() {
+        for (var line : List.of("coffee with Ana: ask about her move", "coffee with Ana and Bo: the rain")) {
+            var understood = browser.postFrom("/log", "/log/understood", "line", line);
+
+            assertThat(understood.html().select("select[form=log-line]")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLearnedMayBeAboutSomebodyStillToBeChosen() {
+        var page = browser.get("/log")
+                .answerTo("/log/line", "line", "lunch with Ana and Zoe Zimmermann: learned that she paints");
+        assertThat(page.html().select("#about option").eachText()).containsExactly("Ana Weber", "Zoe Zimmermann");
+
+        page.answerTo("/log", "about", "Zoe Zimmermann");
+
+        var zoe = people.named(ada.id(), "Zoe Zimmermann", 1).getFirst().id();
+        assertThat(details.of(ada.id(), zoe)).hasSize(1);
+        assertThat(details.of(ada.id(), ana)).isEmpty();
+    }
+
+    @Test
     void whatWasLearnedStandsWithItsMoment() {
         browser.get("/log").answerTo("/log/line", "line", LINE);
 
