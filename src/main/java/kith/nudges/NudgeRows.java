@@ -85,7 +85,7 @@ class NudgeRows {
                 .update();
     }
 
-    /** What the member answered; {@code quietUntil} may be {@link LocalDate#MAX}, for good. */
+    /** What the member answered; {@code quietUntil} may be {@link Quiet#FOR_GOOD}. */
     void answer(Member.Id member, Nudge.Id id, Answer answer, LocalDate quietUntil) {
         db.sql("""
                 UPDATE nudge
@@ -150,29 +150,39 @@ class NudgeRows {
                 .update();
     }
 
-    /** Of whom, and of what kind of nudge, the member wants to hear nothing on that day. */
+    /** Of whom, and of what kind of nudge, the member wants to hear nothing on that day; the latest given first. */
     List<Quiet> quiet(Member.Id member, LocalDate day) {
         return db.sql("""
-                SELECT DISTINCT person_id, kind, later_at IS NOT NULL AS altogether
+                SELECT id, person_id, kind, later_at IS NOT NULL AS altogether, quiet_until
                   FROM nudge
                  WHERE member_id = :member
                    AND quiet_until > :day
+                 ORDER BY id DESC
                 """)
                 .param("member", member.value())
                 .param("day", day)
                 .query((row, _) -> new Quiet(
+                        new Nudge.Id(row.getObject("id", UUID.class)),
                         new Person.Id(row.getObject("person_id", UUID.class)),
                         Kind.valueOf(row.getString("kind")),
-                        row.getBoolean("altogether")))
+                        row.getBoolean("altogether"),
+                        row.getObject("quiet_until", LocalDate.class)))
                 .list();
     }
 
-    /** Quiet about a person: for one kind of nudge, or altogether. */
-    record Quiet(Person.Id person, Kind kind, boolean altogether) {
-
-        boolean silences(Suggestion suggestion) {
-            return person.equals(suggestion.person()) && (altogether || kind == suggestion.kind());
-        }
+    /** Ends the quiet that an answer asked for; whether it was settled meanwhile stays. False when there is none. */
+    boolean endQuiet(Member.Id member, Nudge.Id id) {
+        return db.sql("""
+                        UPDATE nudge
+                           SET later_at = NULL, skipped_at = NULL, declined_at = NULL, quiet_until = NULL
+                         WHERE member_id = :member
+                           AND id = :id
+                           AND quiet_until IS NOT NULL
+                        """)
+                        .param("member", member.value())
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     static Nudge nudge(ResultSet row, int number) throws SQLException {

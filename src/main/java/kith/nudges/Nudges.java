@@ -3,6 +3,7 @@ package kith.nudges;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.members.Member;
@@ -70,7 +71,7 @@ public class Nudges {
     /** Nothing of this kind for this person again. */
     public Optional<Nudge> decline(Member.Id member, Nudge.Id id) {
         return books.write(member, () -> {
-            rows.answer(member, id, Answer.DECLINED, LocalDate.MAX);
+            rows.answer(member, id, Answer.DECLINED, Quiet.FOR_GOOD);
             return rows.find(member, id);
         });
     }
@@ -86,6 +87,22 @@ public class Nudges {
     public Optional<Nudge> reopen(Member.Id member, Nudge.Id id) {
         return books.write(member, () -> {
             rows.reopen(member, id);
+            return rows.find(member, id);
+        });
+    }
+
+    /** What the member wants to hear nothing of today, the latest first. */
+    public List<Quiet> quiet(Member member) {
+        return books.read(member.id(), () -> rows.quiet(member.id(), today(member)));
+    }
+
+    /** Takes a quiet back: the day may be filled up with what it held off. Empty if there is none. */
+    public Optional<Nudge> endQuiet(Member.Id member, Nudge.Id id) {
+        return books.write(member, () -> {
+            if (!rows.endQuiet(member, id)) {
+                return Optional.empty();
+            }
+            days.stale(member);
             return rows.find(member, id);
         });
     }

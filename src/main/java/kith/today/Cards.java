@@ -61,15 +61,21 @@ final class Cards {
     }
 
     private String pill(Nudge nudge) {
-        return switch (nudge.kind()) {
-            case BIRTHDAY -> frame.say(isToday(nudge) ? "today.pill.birthday.today" : "nudges.kind.birthday");
-            case RED_LINE -> frame.say("nudges.kind.redLine");
-            case PLAN_PASSED -> frame.say("nudges.kind.plan");
-            case REPLY_OWED -> frame.say("nudges.kind.reply");
-            case TOUCH_DUE -> frame.say("nudges.kind.touch");
-            case IN_PERSON_DUE -> frame.say("nudges.kind.meeting");
-            case DETAIL -> frame.say("nudges.kind.detail");
-            case NEW_IMPORT -> frame.say("nudges.kind.newcomer");
+        return frame.say(
+                nudge.kind() == Kind.BIRTHDAY && isToday(nudge) ? "today.pill.birthday.today" : words(nudge.kind()));
+    }
+
+    /** The key of what a kind is called. */
+    static String words(Kind kind) {
+        return switch (kind) {
+            case BIRTHDAY -> "nudges.kind.birthday";
+            case RED_LINE -> "nudges.kind.redLine";
+            case PLAN_PASSED -> "nudges.kind.plan";
+            case REPLY_OWED -> "nudges.kind.reply";
+            case TOUCH_DUE -> "nudges.kind.touch";
+            case IN_PERSON_DUE -> "nudges.kind.meeting";
+            case DETAIL -> "nudges.kind.detail";
+            case NEW_IMPORT -> "nudges.kind.newcomer";
         };
     }
 

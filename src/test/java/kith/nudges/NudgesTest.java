@@ -105,6 +105,34 @@ class NudgesTest {
     }
 
     @Test
+    void aQuietThatIsTakenBackLetsTheDayBeFilledUpAtOnce() {
+        var bo = keep("Bo Larsen");
+        var nudge = nudges.make(ada).nudges().getFirst();
+        nudges.decline(ada.id(), nudge.id());
+        assertThat(nudges.quiet(ada)).singleElement().matches(Quiet::isForGood);
+        assertThat(on(1)).isEmpty();
+
+        nudges.endQuiet(ada.id(), nudge.id());
+
+        assertThat(nudges.quiet(ada)).isEmpty();
+        assertThat(nudges.made(ada)).isEmpty();
+        assertThat(on(1)).extracting(Nudge::person).containsExactly(bo);
+        assertThat(nudges.endQuiet(ada.id(), nudge.id())).isEmpty();
+    }
+
+    @Test
+    void takingAQuietBackLeavesWhatWasDoneMeanwhile() {
+        var bo = keep("Bo Larsen");
+        var nudge = nudges.make(ada).nudges().getFirst();
+        nudges.decline(ada.id(), nudge.id());
+        wrote(bo, Direction.OUT, 0);
+
+        nudges.endQuiet(ada.id(), nudge.id());
+
+        assertThat(nudges.find(ada.id(), nudge.id()).orElseThrow().answer()).isEqualTo(Nudge.Answer.SETTLED);
+    }
+
+    @Test
     void aReplyIsOwedFromTheDayAfter() {
         var bo = keep("Bo Larsen");
         wrote(bo, Direction.IN, 0);

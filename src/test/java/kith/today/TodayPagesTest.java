@@ -164,6 +164,44 @@ class TodayPagesTest {
     }
 
     @Test
+    void whatIsLeftOutStandsInTheSettingsAndCanBeTakenBack() {
+        for (var name : List.of("Bo Larsen", "Cy Bell", "Di Moro")) {
+            keep(PersonDraft.named(name));
+        }
+        for (var answer : List.of("postponing", "skipping", "declining")) {
+            var page = browser.get("/");
+            page.submit(action(page, answer));
+        }
+
+        var settings = browser.get("/settings/today");
+
+        assertThat(settings.html().select(".settings-item").eachText())
+                .anyMatch(it -> it.contains("Nothing at all before"))
+                .anyMatch(it -> it.contains("\u201cA word is due\u201d: not before"))
+                .anyMatch(it -> it.contains("\u201cA word is due\u201d: not again"))
+                .hasSize(3);
+        var back = settings.submit(action(settings, "ending"));
+        assertThat(back.text()).contains("Kith may suggest");
+        assertThat(back.html().select(".settings-item")).hasSize(2);
+        assertThat(browser.get("/").text()).contains("One person today");
+    }
+
+    @Test
+    void whatOneMemberLeavesOutIsNotAnothersToTakeBack() {
+        keep(PersonDraft.named("Bo Larsen"));
+        var page = browser.get("/");
+        page.submit(action(page, "declining"));
+        var ending = action(browser.get("/settings/today"), "ending");
+
+        assertThat(cast.browserOf(cast.grace())
+                        .postFrom("/settings/today", ending)
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser.get("/settings/today").html().select(".settings-item"))
+                .hasSize(1);
+    }
+
+    @Test
     void aDetailToBringUpIsNotedAsAskedAtAPress() {
         var grace = cast.grace();
         var bo = people.add(grace.id(), PersonDraft.named("Bo Larsen"), true);
