@@ -20,14 +20,6 @@ import picocli.CommandLine.Option;
         description = "Write everybody in a member's book to standard output, or to a file.")
 final class ExportCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--member",
-            paramLabel = "MAIL",
-            required = true,
-            description = "Whose book: the account's address.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String email;
-
     @Option(names = "--format", required = true, paramLabel = "F", description = "vcard (whole), json or csv.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Exports.Format format;
@@ -36,17 +28,14 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private DataOption installation;
+    private final BookOption book = new BookOption();
 
     @Override
     public Integer call() throws IOException {
-        try (var kith = installation.open()) {
-            var member = kith.member(email);
+        return book.open((kith, member) -> {
             int people = kith.bean(Exports.class).write(member.id(), format, open());
             System.err.println(people + " people written.");
-        }
-        return 0;
+        });
     }
 
     private OutputStream open() throws IOException {

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,14 +36,6 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
-    @Option(
-            names = "--member",
-            paramLabel = "MAIL",
-            required = true,
-            description = "Whose book: the account's address.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String email;
-
     @Option(names = "--format", paramLabel = "F", description = "vcard, google, outlook, linkedin or csv.")
     private @Nullable String format;
 
@@ -50,23 +43,19 @@ final class ImportCommand implements Callable<Integer> {
     private boolean sure;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private DataOption installation;
+    private final BookOption book = new BookOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec command;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var said = said();
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new CommandFailed("There is no file " + file + " that can be read.");
         }
-        try (var kith = installation.open()) {
-            run(kith.bean(Imports.class), kith.member(email), said);
-        }
-        return 0;
+        return book.open((kith, member) -> run(kith.bean(Imports.class), member, said));
     }
 
     private Optional<FileFormat> said() {

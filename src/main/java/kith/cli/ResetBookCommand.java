@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import kith.platform.Books;
 import picocli.CommandLine.Command;
@@ -12,31 +13,21 @@ import picocli.CommandLine.Option;
         description = "Empty a member's book for good, and keep the account.")
 final class ResetBookCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--member",
-            paramLabel = "MAIL",
-            required = true,
-            description = "Whose book: the account's address.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String email;
-
     @Option(names = "--yes", description = "Yes, everything in it; nothing of it can be brought back.")
     private boolean sure;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private DataOption installation;
+    private final BookOption book = new BookOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (!sure) {
-            throw new CommandFailed("This deletes every person, moment and note of " + email
+            throw new CommandFailed("This deletes every person, moment and note of " + book.email()
                     + " for good. Say --yes if that is what you want.");
         }
-        try (var kith = installation.open()) {
-            kith.bean(Books.class).empty(kith.member(email).id());
-            System.out.println("The book of " + email + " is empty.");
-        }
-        return 0;
+        return book.open((kith, member) -> {
+            kith.bean(Books.class).empty(member.id());
+            System.out.println("The book of " + member.email() + " is empty.");
+        });
     }
 }
