@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import kith.duplicates.Known;
+import kith.duplicates.likeness.Known;
 import kith.people.ContactPoint;
 import kith.people.PartialDate;
 import kith.people.Person;

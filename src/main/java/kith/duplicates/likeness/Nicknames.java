@@ -1,4 +1,4 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
 /**
  * Whether one word is another mistyped: at most one letter wrong, too many, missing or changed with its neighbour, two in

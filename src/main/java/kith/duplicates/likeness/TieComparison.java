@@ -1,6 +1,6 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
-import static kith.duplicates.Comparison.log2;
+import static kith.duplicates.likeness.Comparison.log2;
 
 import java.util.ArrayList;
 import java.util.Collection;

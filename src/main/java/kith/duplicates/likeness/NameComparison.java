@@ -1,10 +1,10 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
-import static kith.duplicates.Comparison.log2;
+import static kith.duplicates.likeness.Comparison.log2;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.duplicates.Word.Likeness;
+import kith.duplicates.likeness.Word.Likeness;
 
 /**
  * What two names say. Of one person's two entries (m) the given names are the same in 80 of 100, spelt otherwise in 6, a pet

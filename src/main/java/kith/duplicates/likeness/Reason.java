@@ -1,4 +1,4 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
 /**
  * One reason for or against two people being one.

@@ -1,4 +1,4 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

@@ -1,6 +1,6 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
-import static kith.duplicates.Entry.named;
+import static kith.duplicates.likeness.Entry.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kith.duplicates.Pair.Verdict;
+import kith.duplicates.likeness.Pair.Verdict;
 import kith.people.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package kith.duplicates;
+package kith.duplicates.likeness;
 
 /** What two people of a book have in common, or what sets them apart. */
 public enum Sign {
