@@ -1,6 +1,6 @@
-/** Which people of a book may be one and the same, and why. It only says so: nobody is ever merged by a score. */
+/** Finds who of a book may be in it twice, asks the member about each pair, and remembers the answer. */
+@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "sync"})
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people"})
 package kith.duplicates;
 
 import org.jspecify.annotations.NullMarked;

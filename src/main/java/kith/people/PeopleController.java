@@ -28,13 +28,16 @@ class PeopleController {
     private final PeopleList list;
     private final PersonSearch search;
     private final Circles circles;
+    private final List<ListWay> ways;
     private final Clock clock;
 
-    PeopleController(Books books, PeopleList list, PersonSearch search, Circles circles, Clock clock) {
+    PeopleController(
+            Books books, PeopleList list, PersonSearch search, Circles circles, List<ListWay> ways, Clock clock) {
         this.books = books;
         this.list = list;
         this.search = search;
         this.circles = circles;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -68,6 +71,9 @@ class PeopleController {
                 "",
                 count(frame, counts.people()),
                 counts.inbox() == 0 ? "" : frame.say("people.list.inbox", counts.inbox()),
+                ways.stream()
+                        .flatMap(it -> it.from(frame, member.id()).stream())
+                        .toList(),
                 tabs(frame, view, known),
                 filters(frame, view),
                 orders(frame, view),
@@ -82,6 +88,7 @@ class PeopleController {
                 q,
                 frame.say("people.list.found", rows.size()),
                 "",
+                List.of(),
                 tabs(frame, view, circles.all(member.id())),
                 List.of(),
                 List.of(),

@@ -10,6 +10,7 @@ record PeoplePage(
         String q,
         String count,
         String inbox,
+        List<ListWay.Way> ways,
         List<Choice> circles,
         List<Choice> filters,
         List<Choice> orders,

@@ -19,7 +19,8 @@ record ImportPage(
         boolean preview,
         boolean undoable,
         boolean sorting,
-        boolean binned) {
+        boolean binned,
+        List<ImportNote.Note> notes) {
 
     record Count(String figure, String word) {}
 

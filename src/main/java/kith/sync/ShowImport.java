@@ -24,10 +24,12 @@ class ShowImport {
 
     private final Imports imports;
     private final People people;
+    private final List<ImportNote> notes;
 
-    ShowImport(Imports imports, People people) {
+    ShowImport(Imports imports, People people, List<ImportNote> notes) {
         this.imports = imports;
         this.people = people;
+        this.notes = notes;
     }
 
     ImportsPage.Line line(Frame frame, Import it) {
@@ -81,7 +83,12 @@ class ShowImport {
                 it.stage() == Import.Stage.PREVIEW,
                 ended,
                 ended && counts.containsKey(Verdict.NEW),
-                undoing.count(Ending.BINNED) > 0);
+                undoing.count(Ending.BINNED) > 0,
+                ended
+                        ? notes.stream()
+                                .flatMap(note -> note.about(frame, member.id(), it).stream())
+                                .toList()
+                        : List.of());
     }
 
     /** Asked for every second, so it counts nothing and lists nobody. */
@@ -100,7 +107,8 @@ class ShowImport {
                 false,
                 false,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private static String href(Import it) {

@@ -63,13 +63,17 @@ public final class Statements implements BeanPostProcessor {
             Method method, Object @Nullable [] arguments, String sql, Map<Integer, String> parameters) {
         if (method.getName().startsWith("set") && arguments != null && arguments[0] instanceof Integer index) {
             parameters.put(index, method.getName().equals("setNull") ? "NULL" : literal(arguments[1]));
-        } else if (method.getName().startsWith("execute") && !sql.isEmpty()) {
+        } else if (method.getName().startsWith("execute") && !sql.isEmpty() && !isJob()) {
             var filled = sql;
             for (var literal : parameters.values()) {
                 filled = filled.replaceFirst("\\?", Matcher.quoteReplacement(literal));
             }
             SEEN.add(filled);
         }
+    }
+
+    private static boolean isJob() {
+        return Thread.currentThread().getName().startsWith("db-scheduler");
     }
 
     private static String literal(@Nullable Object value) {

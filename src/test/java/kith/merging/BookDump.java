@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every private row of a member, table by table, but for what only says when a thing was written or counted. */
 record BookDump(Books books, JdbcClient db) {
 
-    private static final Set<String> NOT_OF_THE_BOOK = Set.of("merge", "merge_part", "nudge_day", "pair", "pair_count");
+    private static final Set<String> NOT_OF_THE_BOOK = Set.of("merge", "merge_part", "nudge_day", "pair", "finding");
 
     TreeMap<String, List<String>> of(Member member) {
         return books.read(member.id(), () -> {
