@@ -12,6 +12,7 @@ import kith.cast.Cast;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
+import kith.people.PersonDraft;
 import kith.platform.Books;
 import kith.rhythm.Bonds;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,11 @@ class AccessInPassingJourneyTest {
         page.click("#understood summary");
         barriers.here("log-fields");
 
+        people.add(ada.id(), PersonDraft.named("Bo Lindqvist"), true);
+        page.fill("#line", "coffee with Ana and Bo: her move to Lyon; ask about the new team in March");
+        assertThat(page.locator("#detail-of")).isVisible();
+        barriers.here("log-several");
+
         page.navigate("/people/" + ana.value());
         page.fill("#line", "lunch with Zoe last Tuesday");
         assertThat(page.locator("#understood select[name=picked]")).isVisible();
@@ -175,6 +181,22 @@ class AccessInPassingJourneyTest {
         barriers.here("plan-with-toast");
 
         assertThat(barriers.found()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutOfTheDays(Journey journey) {
+        var page = signedIn(journey);
+        page.navigate("/");
+        page.locator("form[action$='/declining'] button").first().click();
+        assertThat(page.locator("#toasts .toast")).isVisible();
+
+        page.navigate("/settings/today");
+        assertThat(page.locator(".settings-item")).hasCount(1);
+        assertThat(new Barriers(page).here("left-out").found()).isEmpty();
+
+        page.locator("form[action$='/ending'] button").click();
+        assertThat(page.locator("#toasts")).containsText("may suggest Ana Marić again");
+        assertThat(page.locator(".settings-item")).hasCount(0);
     }
 
     private Page signedIn(Journey journey) {
