@@ -46,8 +46,9 @@ record Comparing(Frame frame, Map<Person.Id, PersonBrief> introducers) {
     }
 
     private String home(Home home) {
-        return joined(
-                home.city(), home.country(), home.zone().map(Object::toString).orElse(""));
+        return home.city().isEmpty() && home.country().isEmpty()
+                ? home.zone().map(Object::toString).orElse("")
+                : joined(home.city(), home.country());
     }
 
     private String birthday(PartialDate day) {

@@ -50,10 +50,14 @@ class PersonFormController {
         this.said = said;
     }
 
+    /** With what has been typed so far, which also tells whom of the book that may be. */
     @GetMapping("/people/new")
     ModelAndView blank(Frame frame, Member member, @RequestParam MultiValueMap<String, String> begun) {
         var form = PersonForm.sent(begun);
-        return view(page(frame, member, Optional.empty(), form, Map.of(), List.of()), HttpStatus.OK);
+        var alike = form.one("name").isEmpty()
+                ? List.<PersonBrief>of()
+                : lookalikes.of(member, form.draft(Optional.empty()));
+        return view(page(frame, member, Optional.empty(), form, Map.of(), alike), HttpStatus.OK);
     }
 
     @GetMapping("/people/{id}/edit")
@@ -76,7 +80,7 @@ class PersonFormController {
         return books.write(member.id(), () -> {
             var faults = faults(frame, member, form);
             var alike = faults.isEmpty() && !form.has("anyway") && !form.has("more")
-                    ? lookalikes.of(member.id(), form.draft(Optional.empty()))
+                    ? lookalikes.of(member, form.draft(Optional.empty()))
                     : List.<PersonBrief>of();
             if (form.has("more") || !faults.isEmpty() || !alike.isEmpty()) {
                 return again(page(frame, member, Optional.empty(), form, faults, alike));

@@ -32,6 +32,15 @@ record PersonFormPage(
     /** The rows of one kind of contact point: what was typed, and one more to type in. */
     record Contacts(String field, String type, String legend, String label, String more, List<String[]> rows) {}
 
+    /** Whom it may be while it is still being typed; once it is sent, they stand above the form with the question. */
+    List<PersonBrief> typed() {
+        return form.has("sent") ? List.of() : alike;
+    }
+
+    List<PersonBrief> asked() {
+        return form.has("sent") ? alike : List.of();
+    }
+
     String title() {
         return frame.title();
     }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import kith.people.ContactPoint;
 
 /**
  * Who of one book may be the same person twice. Nothing is changed by asking; a pair is a question to the member with its
@@ -12,7 +14,36 @@ import java.util.Locale;
  */
 public final class Duplicates {
 
+    private static final Comparator<Pair> LIKELIEST = Comparator.comparing(Pair::verdict)
+            .thenComparing(Comparator.comparingDouble(Pair::weight).reversed())
+            .thenComparing(it -> it.one().value())
+            .thenComparing(it -> it.other().value());
+
     private Duplicates() {}
+
+    /**
+     * Which of some people of a book somebody may be who is not in it yet, the likeliest first. How rare a name is follows
+     * from those people, so they should be all whose name is like theirs.
+     *
+     * @param size how many are in the book
+     */
+    public static List<Pair> of(Known newcomer, Collection<Known> some, int size, Locale region) {
+        var words = new Words();
+        var numbers = new Numbers(region);
+        var theirs = Traits.of(newcomer, words, numbers);
+        var all = some.stream().map(it -> Traits.of(it, words, numbers)).toList();
+        var comparison = new Comparison(new Rarity(all, size));
+        return all.stream()
+                .map(it -> comparison.of(it, theirs))
+                .filter(it -> it.verdict() != Pair.Verdict.APART)
+                .sorted(LIKELIEST)
+                .toList();
+    }
+
+    /** A number as others may have written it, as {@link kith.people.ContactPoint#normal} says: abroad and at home. */
+    public static Set<String> writings(ContactPoint phone, Locale region) {
+        return new Numbers(region).writings(phone);
+    }
 
     /**
      * The likeliest first, {@link Pair.Verdict#SAME} before {@link Pair.Verdict#PERHAPS}; none that stand apart.
@@ -34,10 +65,7 @@ public final class Duplicates {
                 pairs.add(pair);
             }
         });
-        pairs.sort(Comparator.comparing(Pair::verdict)
-                .thenComparing(Comparator.comparingDouble(Pair::weight).reversed())
-                .thenComparing(it -> it.one().value())
-                .thenComparing(it -> it.other().value()));
+        pairs.sort(LIKELIEST);
         return pairs;
     }
 }

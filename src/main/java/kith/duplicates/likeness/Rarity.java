@@ -16,7 +16,12 @@ final class Rarity {
     private final int people;
 
     Rarity(Collection<Traits> book) {
-        people = book.size();
+        this(book, book.size());
+    }
+
+    /** Of a book of so many people, of whom these are all that anything is asked about. */
+    Rarity(Collection<Traits> book, int people) {
+        this.people = people;
         book.forEach(it -> it.countable().forEach(thing -> counts.merge(thing, 1, Integer::sum)));
     }
 
