@@ -13,7 +13,7 @@ import java.util.Optional;
 record Finding(Optional<Instant> staleSince, Instant changedAt, Optional<Instant> foundAt) {
 
     /** After the last change, so that an import is looked through once and not with every batch. */
-    static final Duration QUIET = Duration.ofSeconds(20);
+    static final Duration QUIET = Duration.ofMinutes(1);
 
     /** However restless the book is. */
     static final Duration LONGEST = Duration.ofMinutes(5);

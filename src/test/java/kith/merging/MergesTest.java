@@ -2,6 +2,10 @@ package kith.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.members.Member;
@@ -26,7 +31,9 @@ import kith.people.Details;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
+import kith.people.Photo;
 import kith.platform.Books;
+import kith.platform.Database;
 import kith.rhythm.Bonds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,12 @@ class MergesTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    MergedPictures pictures;
 
     @Autowired
     Merges merges;
@@ -182,6 +195,74 @@ class MergesTest {
         var kept = bonds.find(ada.id(), ana).orElseThrow();
         assertThat(kept.bond().keptSince()).isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(kept.bond().lastTouchOn()).contains(LocalDate.of(2026, 11, 20));
+    }
+
+    /** Whoever makes a new one answers {@link kith.people.Belongings} for it, and then names it here. */
+    @Test
+    void everyTableThatSpeaksOfPeopleIsThoughtOf() {
+        var speaking = JdbcClient.create(database.asOwner())
+                .sql("""
+                        SELECT DISTINCT cast(a.attrelid AS regclass) || '.' || a.attname
+                          FROM pg_attribute a
+                          JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r'
+                         WHERE c.relnamespace = 'public'::regnamespace
+                           AND (a.attname = 'person_id'
+                                OR EXISTS (SELECT FROM pg_constraint k
+                                            WHERE k.contype = 'f'
+                                              AND k.conrelid = a.attrelid
+                                              AND k.confrelid = 'person'::regclass
+                                              AND a.attnum = k.conkey[2]))
+                        """)
+                .query((row, _) -> row.getString(1))
+                .list();
+
+        assertThat(speaking)
+                .containsExactlyInAnyOrder(
+                        // said by the book itself, and kept with who lies aside
+                        "person_work.person_id",
+                        "contact_point.person_id",
+                        "person_circle.person_id",
+                        "person_interest.person_id",
+                        "person_word.person_id",
+                        "person.merged_into",
+                        // handed over
+                        "person.introduced_by",
+                        "detail.person_id",
+                        "moment_person.person_id",
+                        "bond.person_id",
+                        "nudge.person_id",
+                        "import_entry.person_id",
+                        "pair.one_id",
+                        "pair.other_id",
+                        // the merge's own
+                        "merge.kept_id",
+                        "merge.gone_id");
+    }
+
+    @Test
+    void aPhotoThatGaveWayComesBack() throws IOException {
+        var ana = people.add(ada.id(), PersonDraft.named("Ana Marić").with(Optional.of(photo(Color.RED))), true);
+        var anna = people.add(ada.id(), PersonDraft.named("A. Maric").with(Optional.of(photo(Color.BLUE))), true);
+        var red = people.find(ada.id(), ana).orElseThrow().picture();
+        var blue = people.find(ada.id(), anna).orElseThrow().picture();
+
+        var merge = merge(anna, ana, Map.of(Field.PICTURE, Side.GONE));
+
+        assertThat(people.find(ada.id(), ana).orElseThrow().picture()).isEqualTo(blue);
+        assertThat(pictures.pictures(ada.id())).contains(red.orElseThrow());
+        merges.undo(ada.id(), merge.id());
+        assertThat(people.find(ada.id(), ana).orElseThrow().picture()).isEqualTo(red);
+    }
+
+    private static Photo photo(Color colour) throws IOException {
+        var image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(colour);
+        graphics.fillRect(0, 0, 20, 20);
+        graphics.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return new Photo("image/png", bytes.toByteArray());
     }
 
     @Test

@@ -29,7 +29,11 @@ public record Pair(Person.Id one, Person.Id other, double before, List<Reason> r
     }
 
     public double weight() {
-        return before + reasons.stream().mapToDouble(Reason::weight).sum();
+        double weight = before;
+        for (var reason : reasons) {
+            weight += reason.weight();
+        }
+        return weight;
     }
 
     /**
@@ -37,11 +41,14 @@ public record Pair(Person.Id one, Person.Id other, double before, List<Reason> r
      * only while nothing speaks against it.
      */
     public Verdict verdict() {
+        if (weight() < ASK) {
+            return Verdict.APART; // as most of those who are compared
+        }
         boolean tied = reasons.stream().anyMatch(it -> it.sign().isTie());
         boolean opposed = reasons.stream().anyMatch(it -> it.sign().isAgainst());
         if (weight() >= SURE && tied) {
             return Verdict.SAME;
         }
-        return weight() >= ASK && (tied || !opposed) ? Verdict.PERHAPS : Verdict.APART;
+        return tied || !opposed ? Verdict.PERHAPS : Verdict.APART;
     }
 }

@@ -133,9 +133,9 @@ final class TieComparison {
         for (var mine : one.mails().values()) {
             if (mine.local().length() > 4
                     && !mine.isOffice()
+                    && any(other.mails().values(), it -> it.local().equals(mine.local()))
                     && !mine.isMadeOf(one.words())
-                    && !mine.isMadeOf(other.words())
-                    && any(other.mails().values(), it -> it.local().equals(mine.local()))) {
+                    && !mine.isMadeOf(other.words())) {
                 reasons.add(new Reason(Sign.SAME_MAILBOX, mine.local(), MAILBOX_NAME));
                 return;
             }
