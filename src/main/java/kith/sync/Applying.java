@@ -6,10 +6,7 @@ import kith.members.Member;
 import kith.platform.Books;
 import kith.sync.ImportRows.Step;
 import kith.sync.files.AddressFile;
-import kith.sync.files.Findings;
 import kith.sync.files.FoundMoment;
-import kith.sync.files.FoundPerson;
-import kith.sync.files.Skipped;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,9 +41,8 @@ class Applying {
                 .ifPresent(it -> {
                     var run = new Run(member, it, afterEach);
                     try {
-                        new AddressFile(contents.open(member, id), it.format())
-                                .atMost(Imports.MOST_PEOPLE)
-                                .read(run);
+                        var file = new AddressFile(contents.open(member, id), it.format()).atMost(Imports.MOST_PEOPLE);
+                        ReadAhead.read(file, run::take);
                         run.end();
                     } catch (StoppedException _) {
                         // As the member asked.
@@ -64,14 +60,13 @@ class Applying {
         }
     }
 
-    private final class Run implements Findings {
+    private final class Run {
         private final Member.Id member;
         private final Import.Id id;
         private final Judgement judgement;
         private final Runnable afterEach;
-        private final Batch batch = new Batch();
         private final List<FoundMoment> messages = new ArrayList<>();
-        private int toSkip;
+        private final int done;
         private int position;
 
         Run(Member.Id member, Import what, Runnable afterEach) {
@@ -79,44 +74,23 @@ class Applying {
             this.id = what.id();
             this.judgement = people.judgement(member);
             this.afterEach = afterEach;
-            this.toSkip = what.peopleDone();
-            this.position = what.peopleDone();
+            this.done = what.peopleDone();
         }
 
-        @Override
-        public void person(FoundPerson person) {
-            if (toSkip > 0) {
-                toSkip--;
-                return;
+        void take(Batch batch) {
+            messages.addAll(batch.moments());
+            int from = Math.clamp(done - (long) position, 0, batch.people().size());
+            position += from;
+            var some = batch.people().subList(from, batch.people().size());
+            if (!some.isEmpty()) {
+                boolean stop = people.bring(member, id, judgement, some, position);
+                position += some.size();
+                written(stop);
             }
-            batch.add(person);
-            if (batch.isFull()) {
-                write();
-            }
-        }
-
-        @Override
-        public void moment(FoundMoment moment) {
-            messages.add(moment);
-        }
-
-        @Override
-        public void skipped(Skipped what) {
-            // The preview has it.
         }
 
         void end() {
-            write();
             moments.bring(member, id, messages, this::written);
-        }
-
-        private void write() {
-            if (!batch.isEmpty()) {
-                boolean stop = people.bring(member, id, judgement, batch.people(), position);
-                position += batch.size();
-                batch.clear();
-                written(stop);
-            }
         }
 
         private void written(boolean stop) {

@@ -16,7 +16,6 @@ import kith.people.Person;
 import kith.people.PersonDraft;
 import kith.platform.Books;
 import kith.sync.Judgement.Judged;
-import kith.sync.files.FoundPerson;
 import org.springframework.stereotype.Component;
 
 /** Puts people of a file into the book: some new, some with more than the book knew of them. */
@@ -57,7 +56,7 @@ class BringPeople {
      *
      * @param position of the first of them in the file
      */
-    boolean bring(Member.Id member, Import.Id id, Judgement judgement, List<FoundPerson> some, int position) {
+    boolean bring(Member.Id member, Import.Id id, Judgement judgement, List<Described> some, int position) {
         return books.write(member, () -> {
             var foreseen = entries.between(member, id, position, position + some.size());
             var judged = judgement.judge(some, position, foreseen);

@@ -1,18 +1,15 @@
 package kith.sync;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.people.ContactPoint;
 import kith.people.PartialDate;
 import kith.people.PersonDraft;
+import kith.people.Plain;
 
 /**
  * What of a draft tells whose it is, in the form in which it is compared. Worked out once for each draft, because a file
@@ -36,8 +33,6 @@ record Features(
     private static final Pattern PROFILE = Pattern.compile(
             "(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub)/.+|(?:facebook|instagram|twitter|x|github)\\.com/[^/]+"
                     + "|xing\\.com/profile/.+)");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Features of(PersonDraft draft) {
         var profiles = new LinkedHashSet<String>();
@@ -53,8 +48,8 @@ record Features(
                 profiles.add(normal);
             }
         }
-        var words = words(draft.name().display()).distinct().toList();
-        var given = words(draft.name().given()).findFirst();
+        var words = Plain.words(draft.name().display()).stream().distinct().toList();
+        var given = Plain.words(draft.name().given()).stream().findFirst();
         return new Features(
                 draft.uid(),
                 profiles,
@@ -64,7 +59,7 @@ record Features(
                 given.or(() -> words.stream().findFirst()).orElse(""),
                 ways,
                 draft.works().stream()
-                        .map(work -> words(work.organisation()).collect(Collectors.joining(" ")))
+                        .map(work -> Plain.text(work.organisation()))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 draft.birthday());
@@ -95,11 +90,5 @@ record Features(
                                 && !birthday.get()
                                         .year()
                                         .equals(other.birthday.get().year()));
-    }
-
-    private static Stream<String> words(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("");
-        return Arrays.stream(BETWEEN.split(bare)).filter(word -> !word.isEmpty());
     }
 }

@@ -95,10 +95,10 @@ public class Imports {
 
     private static ReadFile read(InputStreamSource bytes, Optional<FileFormat> format, Preview preview) {
         try (InputStream in = bytes.getInputStream()) {
-            return format.map(it -> new AddressFile(in, it))
+            var file = format.map(it -> new AddressFile(in, it))
                     .orElseGet(() -> new AddressFile(in))
-                    .atMost(MOST_PEOPLE)
-                    .read(preview);
+                    .atMost(MOST_PEOPLE);
+            return ReadAhead.read(file, preview::take);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -10,7 +10,6 @@ import kith.people.Person;
 import kith.people.PersonDraft;
 import kith.platform.Ids;
 import kith.sync.ImportEntry.About;
-import kith.sync.files.FoundPerson;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of the people of one file, a part of it at a time, in the light of the book and of the parts before. */
@@ -29,12 +28,11 @@ final class Judgement {
      * @param position of the first of these people in the file
      * @param foreseen what was said of them before, by position; somebody who is new as foreseen has the same id
      */
-    List<Judged> judge(List<FoundPerson> people, int position, Map<Integer, ImportEntry> foreseen) {
-        var described = people.stream().map(Described::of).toList();
-        book.introduce(described, known);
+    List<Judged> judge(List<Described> people, int position, Map<Integer, ImportEntry> foreseen) {
+        book.introduce(people, known);
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < people.size(); i++) {
-            judged.add(judge(described.get(i), position + i, id(foreseen.get(position + i))));
+            judged.add(judge(people.get(i), position + i, id(foreseen.get(position + i))));
         }
         return judged;
     }

@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.people.PeopleMatches;
 import kith.sync.ImportEntry.About;
-import kith.sync.files.Findings;
 import kith.sync.files.FoundMoment;
-import kith.sync.files.FoundPerson;
 import kith.sync.files.Skipped;
 
 /** Writes down what would become of the people of a file; changes nothing else. */
-final class Preview implements Findings {
+final class Preview {
 
     /** Where the lines that were skipped stand among the entries: behind all people. */
     private static final int SKIPPED_FROM = 1_000_000;
@@ -25,7 +23,6 @@ final class Preview implements Findings {
     private final Import.Id id;
     private final Judgement judgement;
     private final EntryRows entries;
-    private final Batch batch = new Batch();
     private final List<ImportEntry> skipped = new ArrayList<>();
     private final List<List<String>> correspondents = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
@@ -38,23 +35,19 @@ final class Preview implements Findings {
         this.entries = entries;
     }
 
-    @Override
-    public void person(FoundPerson person) {
-        batch.add(person);
-        if (batch.isFull()) {
-            judge();
-        }
+    void take(Batch batch) {
+        batch.skipped().forEach(this::skipped);
+        batch.moments().forEach(this::moment);
+        judge(batch.people());
     }
 
-    @Override
-    public void moment(FoundMoment moment) {
+    private void moment(FoundMoment moment) {
         correspondents.add(moment.people().stream()
                 .map(who -> Correspondents.key(who.url()))
                 .toList());
     }
 
-    @Override
-    public void skipped(Skipped what) {
+    private void skipped(Skipped what) {
         skipped.add(new ImportEntry(
                 SKIPPED_FROM + skipped.size(),
                 what.line(),
@@ -67,8 +60,8 @@ final class Preview implements Findings {
                 false));
     }
 
-    private void judge() {
-        var judged = judgement.judge(batch.people(), people, Map.of());
+    private void judge(List<Described> some) {
+        var judged = judgement.judge(some, people, Map.of());
         for (var one : judged) {
             one.slot().forgetPhoto();
             profiles.addAll(one.features().profiles());
@@ -76,12 +69,11 @@ final class Preview implements Findings {
         }
         entries.write(
                 member, id, judged.stream().map(it -> it.entry().foreseen()).toList());
-        people += batch.size();
-        batch.clear();
+        people += some.size();
     }
 
+    /** Comes after the last batch. */
     void end() {
-        judge();
         entries.write(member, id, skipped);
     }
 

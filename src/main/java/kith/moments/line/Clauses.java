@@ -21,8 +21,8 @@ record Clauses(List<Read<String>> learned, List<BringUp> bringUps) {
     private static final String QUESTION =
             "(?=(?:how|if|whether|what|when|why|where|who|which|for|wie|ob|was|wann|wo|wer|warum|welche[nrs]?)\\b)";
 
-    private static final Pattern BRING_UP =
-            Sheet.pattern(START + "(?:(?:next time|nächstes mal|beim nächsten mal|das nächste mal)[,:]? ?)?(?:"
+    private static final Shape BRING_UP =
+            Shape.of(START + "(?:(?:next time|nächstes mal|beim nächsten mal|das nächste mal)[,:]? ?)?(?:"
                     + "(?:remind me to |remember to |don['’]?t forget to |need to |must |should |i should |to )?(?:ask|check with) "
                     + SOMEBODY + "(?:about |after |re |" + QUESTION + ")"
                     + "|(?:to )?(?:follow up|check in|check back) (?:with " + SOMEBODY + ")?(?:on |about |re )"
@@ -34,11 +34,11 @@ record Clauses(List<Read<String>> learned, List<BringUp> bringUps) {
                     + ")?|nachhaken:? (?:wegen |bei |zu )?|ansprechen:? |nicht vergessen:? |denke?n? an |erinnere? mich an )"
                     + "|" + START + "(?:next time|nächstes mal|beim nächsten mal|das nächste mal)[,:]? ");
 
-    private static final Pattern ASK_AFTER =
-            Sheet.pattern(START + "(?:(?:nächstes mal|beim nächsten mal|das nächste mal) )?(?:" + SOMEBODY
+    private static final Shape ASK_AFTER =
+            Shape.of(START + "(?:(?:nächstes mal|beim nächsten mal|das nächste mal) )?(?:" + SOMEBODY
                     + ")?nach ([^;.!?\\n:" + Sheet.BLOT + "]{2,80}?) fragen\\b");
 
-    private static final Pattern LEARNED = Sheet.pattern(
+    private static final Shape LEARNED = Shape.of(
             START + "(?:(?:i |we )?(?:learned|learnt|found out|discovered)(?: that\\b|:|,| (?=she|he|they|" + SOMEBODY
                     + "))"
                     + "|turns out(?: that|:)? |good to know(?: that|:)? |til:? |remember(?: that\\b|:| (?!to\\b))"
@@ -110,7 +110,8 @@ record Clauses(List<Read<String>> learned, List<BringUp> bringUps) {
     }
 
     private static boolean isLearned(Sheet sheet, MatchResult marker) {
-        var it = LEARNED.matcher(sheet.left())
+        var it = LEARNED.pattern()
+                .matcher(sheet.left())
                 .region(marker.start(), sheet.left().length())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);

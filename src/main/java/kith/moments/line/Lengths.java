@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** How long it took: 1h, 90 min, 1h30, half an hour, anderthalb Stunden, all afternoon. */
 final class Lengths {
@@ -21,10 +20,10 @@ final class Lengths {
     private static final Duration HALF = Duration.ofMinutes(30);
 
     /** In every length one of these stands; looking for them is much quicker than trying each rule at each letter. */
-    private static final Pattern HINT =
-            Sheet.pattern("\\d ?[hms'′]|½|1/2|hour|stunde|minute|day|tag|morning|afternoon|evening|abend");
+    private static final Shape HINT =
+            Shape.of("\\d ?[hms'′]|½|1/2|hour|stunde|minute|day|tag|morning|afternoon|evening|abend");
 
-    private record Rule(Pattern shape, Function<MatchResult, Duration> meaning) {}
+    private record Rule(Shape shape, Function<MatchResult, Duration> meaning) {}
 
     private static final List<Rule> RULES = List.of(
             rule(
@@ -75,7 +74,7 @@ final class Lengths {
     }
 
     private static Rule rule(String words, Function<MatchResult, Duration> meaning) {
-        return new Rule(Sheet.pattern(LEAD + "(?:" + words + ")" + END), meaning);
+        return new Rule(Shape.of(LEAD + "(?:" + words + ")" + END), meaning);
     }
 
     private static Duration hours(String words) {

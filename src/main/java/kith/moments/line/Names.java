@@ -21,11 +21,21 @@ public interface Names {
     Pattern TITLE = Pattern.compile(
             "^(?:(?:dr|prof|mr|mrs|ms|miss|sir|frau|herrn?|hr|fr)\\.?\\s+)+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
+    Pattern SPACES = Pattern.compile("\\s+");
+    Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
     /** Small letters, single spaces, without titles, full stops, a leading @ or a possessive s. */
     static String key(String words) {
-        var plain = Normalizer.normalize(words, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-        plain = TITLE.matcher(plain).replaceFirst("").replaceFirst("^@", "");
-        plain = plain.replaceFirst("['’]s?$", "").replace(".", "").replace('’', '\'');
-        return plain.toLowerCase(Locale.ROOT).strip();
+        var plain = SPACES.matcher(
+                        Normalizer.normalize(words, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
+        plain = TITLE.matcher(plain).replaceFirst("");
+        plain = POSSESSIVE
+                .matcher(plain.startsWith("@") ? plain.substring(1) : plain)
+                .replaceFirst("");
+        return plain.replace(".", "")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

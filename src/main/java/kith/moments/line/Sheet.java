@@ -29,11 +29,6 @@ final class Sheet {
         return copy;
     }
 
-    /** A space in {@code words} stands for a few of any kind, a space with a question mark for some or none. */
-    static Pattern pattern(String words) {
-        return Pattern.compile(words.replace(" ?", "\\s{0,9}").replace(" ", "\\s{1,9}"), FLAGS);
-    }
-
     String text() {
         return text;
     }
@@ -44,14 +39,8 @@ final class Sheet {
     }
 
     /** The first match that lies within the scope and touches nothing taken. */
-    Optional<MatchResult> find(Pattern pattern, Span scope) {
-        var matcher = pattern.matcher(left).region(scope.from(), scope.to()).useTransparentBounds(true);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                return Optional.of(matcher.toMatchResult());
-            }
-        }
-        return Optional.empty();
+    Optional<MatchResult> find(Shape shape, Span scope) {
+        return shape.find(left, scope);
     }
 
     void take(Span span) {

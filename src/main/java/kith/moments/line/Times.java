@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** At what time: at 9, 18:30, um 9 Uhr, 6-8pm, half past nine, halb zehn, this morning, abends. */
@@ -24,7 +23,7 @@ final class Times {
     private static final String HOUR_WORD = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
     private static final String STUNDE = "(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d{1,2})";
 
-    private record Rule(Pattern shape, Function<MatchResult, Optional<Slot>> meaning) {}
+    private record Rule(Shape shape, Function<MatchResult, Optional<Slot>> meaning) {}
 
     private static final List<Rule> RULES = List.of(
             rule(
@@ -95,7 +94,7 @@ final class Times {
     }
 
     private static Rule rule(String words, Function<MatchResult, Optional<Slot>> meaning) {
-        return new Rule(Sheet.pattern("(?<![\\d.,:])(?:" + words + ")"), meaning);
+        return new Rule(Shape.of("(?<![\\d.,:])(?:" + words + ")"), meaning);
     }
 
     private static Slot slot(Slot slot, int minutes) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kith.moments.Channel;
 
 /** A manner of saying by what way people were in touch: one line of {@code moments/ways.tsv}, which explains itself. */
-record Way(Pattern shape, Optional<Channel> channel, Kind kind, Set<Mark> marks) {
+record Way(Shape shape, Optional<Channel> channel, Kind kind, Set<Mark> marks) {
 
     enum Kind {
         NOUN,
@@ -70,11 +70,11 @@ record Way(Pattern shape, Optional<Channel> channel, Kind kind, Set<Mark> marks)
     }
 
     /** Java takes the first alternative that fits, and a person means the longest. */
-    private static Pattern longestFirst(String alternatives) {
+    private static Shape longestFirst(String alternatives) {
         var longestFirst = TOP_LEVEL_BAR
                 .splitAsStream(alternatives)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|"));
-        return Sheet.pattern("(?<![\\w@'’-])(?:" + longestFirst + ")(?![\\w-])");
+        return Shape.of("\\b(?<![\\w@'’-])(?:" + longestFirst + ")(?![\\w-])");
     }
 }
