@@ -64,7 +64,6 @@ public record PartialDate(MonthDay day, OptionalInt year) {
 
     @Override
     public String toString() {
-        var monthAndDay = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
-        return year.isPresent() ? "%04d-%s".formatted(year.getAsInt(), monthAndDay) : "--" + monthAndDay;
+        return year.isPresent() ? "%04d".formatted(year.getAsInt()) + day.toString().substring(1) : day.toString();
     }
 }

@@ -135,10 +135,12 @@ public class People {
 
     /** As {@link #save}, for many; every one of them must be in the book. */
     public void saveAll(Member.Id member, Map<Person.Id, PersonDraft> drafts) {
-        books.write(member, () -> {
-            writing.write(member, entries(drafts), false, true);
-            events.publishEvent(new PeopleSaved(member, drafts.keySet()));
-        });
+        if (!drafts.isEmpty()) {
+            books.write(member, () -> {
+                writing.write(member, entries(drafts), false, true);
+                events.publishEvent(new PeopleSaved(member, drafts.keySet()));
+            });
+        }
     }
 
     /** Takes them out of the inbox. Announces {@link PeopleSorted}. */

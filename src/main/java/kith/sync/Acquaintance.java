@@ -60,7 +60,7 @@ final class Acquaintance {
         });
     }
 
-    /** Somebody is in the book now whom this import put there and knows. */
+    /** Somebody whom this import knows, and puts into the book, perhaps while the next are introduced. */
     void has(Slot slot) {
         introduced.put(slot.id(), slot);
     }

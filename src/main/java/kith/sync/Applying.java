@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.TableStatistics;
 import kith.sync.ImportRows.Step;
 import kith.sync.files.AddressFile;
 import kith.sync.files.FoundMoment;
@@ -21,13 +22,21 @@ class Applying {
     private final Contents contents;
     private final BringPeople people;
     private final BringMoments moments;
+    private final TableStatistics statistics;
 
-    Applying(Books books, ImportRows rows, Contents contents, BringPeople people, BringMoments moments) {
+    Applying(
+            Books books,
+            ImportRows rows,
+            Contents contents,
+            BringPeople people,
+            BringMoments moments,
+            TableStatistics statistics) {
         this.books = books;
         this.rows = rows;
         this.contents = contents;
         this.people = people;
         this.moments = moments;
+        this.statistics = statistics;
     }
 
     void run(Member.Id member, Import.Id id) {
@@ -42,7 +51,7 @@ class Applying {
                     var run = new Run(member, it, afterEach);
                     try {
                         var file = new AddressFile(contents.open(member, id), it.format()).atMost(Imports.MOST_PEOPLE);
-                        ReadAhead.read(file, run::take);
+                        Judged.each(file, run::judge, run::write);
                         run.end();
                     } catch (StoppedException _) {
                         // As the member asked.
@@ -77,15 +86,25 @@ class Applying {
             this.done = what.peopleDone();
         }
 
-        void take(Batch batch) {
-            messages.addAll(batch.moments());
+        /** What was not done before. */
+        private Batch rest(Batch batch) {
             int from = Math.clamp(done - (long) position, 0, batch.people().size());
             position += from;
             var some = batch.people().subList(from, batch.people().size());
-            if (!some.isEmpty()) {
-                boolean stop = people.bring(member, id, judgement, some, position);
-                position += some.size();
-                written(stop);
+            return new Batch(some, batch.moments(), batch.skipped());
+        }
+
+        Judged judge(Batch batch) {
+            var rest = rest(batch);
+            var judged = people.judge(member, id, judgement, rest, position);
+            position += rest.people().size();
+            return judged;
+        }
+
+        void write(Judged judged) {
+            messages.addAll(judged.batch().moments());
+            if (!judged.batch().people().isEmpty()) {
+                written(people.bring(member, id, judged));
             }
         }
 
@@ -94,6 +113,7 @@ class Applying {
         }
 
         private void written(boolean stop) {
+            statistics.refresh();
             afterEach.run();
             if (stop) {
                 throw new StoppedException();

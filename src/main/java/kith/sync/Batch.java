@@ -2,48 +2,68 @@ package kith.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import kith.sync.files.AddressFile;
+import kith.sync.files.Findings;
 import kith.sync.files.FoundMoment;
 import kith.sync.files.FoundPerson;
+import kith.sync.files.ReadFile;
 import kith.sync.files.Skipped;
 
 /** What of a file is dealt with in one go: so many people, or fewer when their photos are large, and what stands among them. */
-final class Batch {
+record Batch(List<FoundPerson> people, List<FoundMoment> moments, List<Skipped> skipped) {
 
     private static final int MOST = 500;
     private static final int MOST_MOMENTS = 5_000;
-    private static final long MOST_PHOTOS = 8L * 1024 * 1024;
+    private static final long MOST_PHOTOS = 4L * 1024 * 1024;
 
-    private final List<Described> people = new ArrayList<>();
-    private final List<FoundMoment> moments = new ArrayList<>();
-    private final List<Skipped> skipped = new ArrayList<>();
-    private long photos;
-
-    void add(FoundPerson person) {
-        people.add(Described.of(person));
-        photos += person.draft().photo().map(it -> it.bytes().length).orElse(0);
+    private Batch() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    void add(FoundMoment moment) {
-        moments.add(moment);
+    /** Reads a file, a batch at a time. */
+    static ReadFile each(AddressFile file, Consumer<Batch> taker) {
+        var batches = new Batches(taker);
+        var end = file.read(batches);
+        batches.hand();
+        return end;
     }
 
-    void add(Skipped what) {
-        skipped.add(what);
-    }
+    private static final class Batches implements Findings {
+        private final Consumer<Batch> taker;
+        private Batch batch = new Batch();
+        private long photos;
 
-    boolean isFull() {
-        return people.size() >= MOST || photos >= MOST_PHOTOS || moments.size() >= MOST_MOMENTS;
-    }
+        Batches(Consumer<Batch> taker) {
+            this.taker = taker;
+        }
 
-    List<Described> people() {
-        return people;
-    }
+        @Override
+        public void person(FoundPerson person) {
+            batch.people.add(person);
+            photos += person.draft().photo().map(it -> it.bytes().length).orElse(0);
+            if (batch.people.size() >= MOST || photos >= MOST_PHOTOS) {
+                hand();
+            }
+        }
 
-    List<FoundMoment> moments() {
-        return moments;
-    }
+        @Override
+        public void moment(FoundMoment moment) {
+            batch.moments.add(moment);
+            if (batch.moments.size() >= MOST_MOMENTS) {
+                hand();
+            }
+        }
 
-    List<Skipped> skipped() {
-        return skipped;
+        @Override
+        public void skipped(Skipped what) {
+            batch.skipped.add(what);
+        }
+
+        private void hand() {
+            taker.accept(batch);
+            batch = new Batch();
+            photos = 0;
+        }
     }
 }

@@ -79,7 +79,7 @@ public class Imports {
         var id = new Import.Id(Ids.next());
         var looking = books.write(member, () -> {
             rows.insert(member, id, file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file);
-            var preview = new Preview(member, id, bringing.judgement(member), entries);
+            var preview = new Preview(member, id, bringing, entries);
             var end = read(bytes, format, preview);
             preview.end();
             if (end.format().isEmpty() || preview.isEmpty() && end.error().isPresent()) {
@@ -98,7 +98,7 @@ public class Imports {
             var file = format.map(it -> new AddressFile(in, it))
                     .orElseGet(() -> new AddressFile(in))
                     .atMost(MOST_PEOPLE);
-            return ReadAhead.read(file, preview::take);
+            return Judged.each(file, preview::judge, preview::write);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -1,9 +1,13 @@
 package kith.sync;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.people.ContactPoint;
 import kith.people.Person;
@@ -15,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides what becomes of the people of one file, a part of it at a time, in the light of the book and of the parts before. */
 final class Judgement {
 
-    record Judged(ImportEntry entry, Slot slot, Features features) {}
-
     private final Acquaintance book;
     private final Matching<Slot> known = new Matching<>();
 
@@ -25,21 +27,47 @@ final class Judgement {
     }
 
     /**
-     * @param position of the first of these people in the file
+     * @param position of the first of the batch in the file
      * @param foreseen what was said of them before, by position; somebody who is new as foreseen has the same id
      */
-    List<Judged> judge(List<Described> people, int position, Map<Integer, ImportEntry> foreseen) {
+    Judged judge(Batch batch, int position, Map<Integer, ImportEntry> foreseen) {
+        var people = batch.people().stream().map(Described::of).toList();
         book.introduce(people, known);
-        var judged = new ArrayList<Judged>();
+        var entries = new ArrayList<ImportEntry>();
+        var slots = new LinkedHashSet<Slot>();
+        var names = new HashSet<String>();
         for (int i = 0; i < people.size(); i++) {
-            judged.add(judge(people.get(i), position + i, id(foreseen.get(position + i))));
+            var card = people.get(i);
+            var match = known.find(card.features(), card.digest());
+            var slot = match.orElseGet(() -> fresh(card, id(foreseen.get(entries.size() + position))));
+            known.know(slot, card.features(), List.of(Matching.digest(card.digest())));
+            entries.add(
+                    match.isEmpty()
+                            ? entry(card, position + i, slot, Verdict.NEW, who(card.draft()), Optional.empty())
+                            : met(card, position + i, slot));
+            slots.add(slot);
+            names.addAll(card.features().profiles());
+            card.features().uid().ifPresent(names::add);
         }
-        return judged;
+        return judged(batch, entries, slots, names);
     }
 
-    /** They are in the book now, put there by this import, which knows them already. */
-    void isInBook(Slot slot) {
+    private Slot fresh(Described card, Person.Id id) {
+        var slot = Slot.fresh(id, card.draft());
         book.has(slot);
+        return slot;
+    }
+
+    private static Judged judged(Batch batch, List<ImportEntry> entries, Set<Slot> slots, Set<String> names) {
+        var fresh = new LinkedHashMap<Person.Id, PersonDraft>();
+        var changed = new LinkedHashMap<Person.Id, PersonDraft>();
+        for (var slot : slots) {
+            if (slot.isUnsaved()) {
+                (slot.isInBook() ? changed : fresh).put(slot.id(), slot.draft());
+                slot.handedOn();
+            }
+        }
+        return new Judged(batch, entries, fresh, changed, names);
     }
 
     private static Person.Id id(@Nullable ImportEntry foreseen) {
@@ -49,14 +77,9 @@ final class Judgement {
                 .orElseGet(() -> new Person.Id(Ids.next()));
     }
 
-    private Judged judge(Described card, int position, Person.Id ifNew) {
+    /** Somebody whom the book or the file has spoken of before. */
+    private static ImportEntry met(Described card, int position, Slot slot) {
         var draft = card.draft();
-        var match = known.find(card.features(), card.digest());
-        var slot = match.orElseGet(() -> Slot.fresh(ifNew, draft));
-        known.know(slot, card.features(), List.of(Matching.digest(card.digest())));
-        if (match.isEmpty()) {
-            return judged(card, position, slot, Verdict.NEW, who(draft), Optional.empty());
-        }
         var merging = Merging.of(slot.draft(), draft, slot.hasPicture());
         var again = slot.meet();
         var before = Optional.<String>empty();
@@ -65,12 +88,12 @@ final class Judgement {
             slot.become(merging.merged());
         }
         var verdict = again ? Verdict.REPEATED : merging.isSame() ? Verdict.SAME : Verdict.UPDATED;
-        return judged(card, position, slot, verdict, merging.changes(), before);
+        return entry(card, position, slot, verdict, merging.changes(), before);
     }
 
-    private static Judged judged(
+    private static ImportEntry entry(
             Described card, int position, Slot slot, Verdict verdict, List<About> about, Optional<String> before) {
-        var entry = new ImportEntry(
+        return new ImportEntry(
                 position,
                 card.found().line(),
                 verdict,
@@ -80,7 +103,6 @@ final class Judgement {
                 Optional.of(slot.id()),
                 before,
                 about.stream().anyMatch(it -> it.what().equals(About.PHOTO)));
-        return new Judged(entry, slot, card.features());
     }
 
     /** What tells somebody new from others of their name: their work, else an address. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Whom a draft speaks of, among those known. In this order: the very same words came before; the same uid, profile or
@@ -33,10 +32,20 @@ final class Matching<T> {
      */
     void know(T who, Features features, Collection<String> more) {
         var known = new Known<>(who, features);
-        Stream.concat(keys(features), more.stream())
-                .map(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)))
-                .filter(all -> all.size() < MOST && all.stream().noneMatch(it -> it.who() == who))
-                .forEach(all -> all.add(known));
+        keys(features).forEach(key -> know(known, key));
+        more.forEach(key -> know(known, key));
+    }
+
+    private void know(Known<T> known, String key) {
+        var all = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
+        for (var one : all) {
+            if (one.who() == known.who()) {
+                return;
+            }
+        }
+        if (all.size() < MOST) {
+            all.add(known);
+        }
     }
 
     static String digest(String digest) {
@@ -48,44 +57,57 @@ final class Matching<T> {
     }
 
     Optional<T> find(Features draft, String digest) {
-        return first(Stream.of(digest(digest)), _ -> true)
-                .or(() -> first(draft.uid().stream().map(Matching::uid), it -> it.isLike(draft) || it.shares(draft)))
+        return first(List.of(digest(digest)), _ -> true)
+                .or(() -> first(uids(draft), it -> it.isLike(draft) || it.shares(draft)))
                 .or(() -> first(links(draft), _ -> true))
                 .or(() -> first(mails(draft), it -> it.isLike(draft)))
                 .or(() -> first(namesWithWays(draft), _ -> true))
                 .or(() -> first(namesWithOrganisations(draft), it -> !it.isBornOnAnotherDay(draft)));
     }
 
-    private Optional<T> first(Stream<String> keys, Predicate<Features> fits) {
-        return keys.flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(known -> fits.test(known.features()))
-                .map(Known::who)
-                .findFirst();
+    private Optional<T> first(List<String> keys, Predicate<Features> fits) {
+        for (var key : keys) {
+            for (var known : byKey.getOrDefault(key, List.of())) {
+                if (fits.test(known.features())) {
+                    return Optional.of(known.who());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<String> keys(Features of) {
-        return Stream.of(
-                        of.uid().stream().map(Matching::uid),
-                        links(of),
-                        mails(of),
-                        namesWithWays(of),
-                        namesWithOrganisations(of))
-                .flatMap(it -> it);
+    private static List<String> keys(Features of) {
+        var keys = new ArrayList<>(uids(of));
+        keys.addAll(links(of));
+        keys.addAll(mails(of));
+        keys.addAll(namesWithWays(of));
+        keys.addAll(namesWithOrganisations(of));
+        return keys;
     }
 
-    private static Stream<String> links(Features of) {
-        return of.profiles().stream().map(it -> "link " + it);
+    private static List<String> uids(Features of) {
+        return of.uid().map(it -> List.of(uid(it))).orElse(List.of());
     }
 
-    private static Stream<String> mails(Features of) {
-        return of.emails().stream().map(it -> "mail " + it);
+    private static List<String> links(Features of) {
+        return beginning("link ", of.profiles());
     }
 
-    private static Stream<String> namesWithWays(Features of) {
-        return of.ways().stream().map(it -> "name " + of.name() + " at " + it);
+    private static List<String> mails(Features of) {
+        return beginning("mail ", of.emails());
     }
 
-    private static Stream<String> namesWithOrganisations(Features of) {
-        return of.organisations().stream().map(it -> "name " + of.name() + " of " + it);
+    private static List<String> namesWithWays(Features of) {
+        return beginning("name " + of.name() + " at ", of.ways());
+    }
+
+    private static List<String> namesWithOrganisations(Features of) {
+        return beginning("name " + of.name() + " of ", of.organisations());
+    }
+
+    private static List<String> beginning(String words, Collection<String> all) {
+        var keys = new ArrayList<String>(all.size());
+        all.forEach(it -> keys.add(words + it));
+        return keys;
     }
 }

@@ -3,7 +3,6 @@ package kith.sync;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,24 +20,38 @@ final class Preview {
 
     private final Member.Id member;
     private final Import.Id id;
+    private final BringPeople bringing;
     private final Judgement judgement;
     private final EntryRows entries;
     private final List<ImportEntry> skipped = new ArrayList<>();
     private final List<List<String>> correspondents = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
     private int people;
+    private int position;
 
-    Preview(Member.Id member, Import.Id id, Judgement judgement, EntryRows entries) {
+    Preview(Member.Id member, Import.Id id, BringPeople bringing, EntryRows entries) {
         this.member = member;
         this.id = id;
-        this.judgement = judgement;
+        this.bringing = bringing;
+        this.judgement = bringing.judgement(member);
         this.entries = entries;
     }
 
-    void take(Batch batch) {
-        batch.skipped().forEach(this::skipped);
-        batch.moments().forEach(this::moment);
-        judge(batch.people());
+    Judged judge(Batch batch) {
+        var judged = bringing.judge(member, id, judgement, batch, position);
+        position += batch.people().size();
+        return judged;
+    }
+
+    void write(Judged judged) {
+        judged.batch().skipped().forEach(this::skipped);
+        judged.batch().moments().forEach(this::moment);
+        profiles.addAll(judged.names());
+        entries.write(
+                member,
+                id,
+                judged.entries().stream().map(ImportEntry::foreseen).toList());
+        people += judged.batch().people().size();
     }
 
     private void moment(FoundMoment moment) {
@@ -58,18 +71,6 @@ final class Preview {
                 Optional.empty(),
                 Optional.empty(),
                 false));
-    }
-
-    private void judge(List<Described> some) {
-        var judged = judgement.judge(some, people, Map.of());
-        for (var one : judged) {
-            one.slot().forgetPhoto();
-            profiles.addAll(one.features().profiles());
-            one.features().uid().ifPresent(profiles::add);
-        }
-        entries.write(
-                member, id, judged.stream().map(it -> it.entry().foreseen()).toList());
-        people += some.size();
     }
 
     /** Comes after the last batch. */

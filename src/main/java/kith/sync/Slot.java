@@ -85,14 +85,10 @@ final class Slot {
         return Optional.of(Cards.of(asBefore));
     }
 
-    void saved() {
+    /** Whoever writes has what there is to write, and it will be in the book; photos are large, and needed no more. */
+    void handedOn() {
         inBook = true;
         unsaved = false;
-        forgetPhoto();
-    }
-
-    /** Photos are large, and needed only until they are saved. */
-    void forgetPhoto() {
         draft = draft.with(Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kith.people.PersonDraft;
 
 /**
@@ -18,6 +19,8 @@ final class CardFile {
     private static final int MOST_PROPERTIES = 5_000;
     private static final long LARGEST_CARD = 16L * 1024 * 1024;
     private static final int LARGEST_AGENT = 64 * 1024;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Source source;
     private final Report report;
@@ -111,7 +114,11 @@ final class CardFile {
     private void startProperty(CharSequence line) {
         propertyLine = lineNumber;
         propertyTooLong = line.length() > LONGEST_PROPERTY;
-        property.append(line, 0, Math.min(line.length(), LONGEST_PROPERTY));
+        if (propertyTooLong) {
+            property.append(line, 0, LONGEST_PROPERTY);
+        } else {
+            property.append(line);
+        }
     }
 
     private void endProperty() {
@@ -139,7 +146,8 @@ final class CardFile {
         char first = property.charAt(0);
         return (first == mark.charAt(0) || first == Character.toLowerCase(mark.charAt(0)) || isBlank(first))
                 && property.length() < 100
-                && property.toString().replaceAll("\\s", "").equalsIgnoreCase(mark);
+                && property.indexOf("@") < 0 // most lines with such a letter are an e-mail address
+                && WHITE_SPACE.matcher(property).replaceAll("").equalsIgnoreCase(mark);
     }
 
     /** A card in a card is the value of AGENT (vCard 2.1); anywhere else the card before just lacks its end. */
@@ -196,7 +204,7 @@ final class CardFile {
             return;
         }
         cardSize += property.length();
-        var parsed = ContentLine.parse(property, propertyLine);
+        var parsed = ContentLine.parse(property.toString(), propertyLine);
         if (parsed.isPresent()) {
             card.add(parsed.get());
         } else if (!property.toString().isBlank()) {

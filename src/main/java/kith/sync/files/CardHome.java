@@ -39,8 +39,10 @@ final class CardHome {
     }
 
     private static int rank(ContentLine property) {
-        int group = property.types().contains("home") ? 0 : property.types().contains("work") ? 400 : 200;
-        return property.preference() == 1 && group > 0 ? 150 : group + property.preference();
+        var types = property.types();
+        int group = types.contains("home") ? 0 : types.contains("work") ? 400 : 200;
+        int preference = property.preference();
+        return preference == 1 && group > 0 ? 150 : group + preference;
     }
 
     /** False if the text names no zone. */

@@ -63,18 +63,20 @@ final class CardReader {
     }
 
     Result read() {
-        if (card.stream().anyMatch(CardReader::isList)) {
-            return new Result.None(Reason.NOT_A_PERSON);
-        }
         for (var property : card) {
+            if (isList(property)) {
+                return new Result.None(Reason.NOT_A_PERSON);
+            }
             if (!property.group().isEmpty() && property.name().equals("X-ABLABEL")) {
                 groupLabels.put(property.group(), Labels.apple(property.text()));
             }
         }
-        card.stream().filter(property -> !property.name().equals("X-ABLABEL")).forEach(this::take);
-        card.stream()
-                .filter(property -> property.name().equals("X-ABLABEL") && restGroups.contains(property.group()))
-                .forEach(this::keep);
+        card.forEach(this::take);
+        for (var property : card) {
+            if (restGroups.contains(property.group()) && property.name().equals("X-ABLABEL")) {
+                keep(property);
+            }
+        }
         return name().<Result>map(name -> new Result.Person(draft(name)))
                 .orElseGet(() -> new Result.None(Reason.NO_NAME));
     }
@@ -108,7 +110,7 @@ final class CardReader {
 
     private void take(ContentLine property) {
         switch (property.name()) {
-            case "VERSION", "PRODID", "REV" -> {}
+            case "VERSION", "PRODID", "REV", "X-ABLABEL" -> {}
             case "FN" -> display = display.isEmpty() ? oneLine(property.text()) : display;
             case "N" -> nameParts = nameParts.isEmpty() ? nameParts(property) : nameParts;
             case "NICKNAME" -> nickname = nickname.isEmpty() ? list(property) : nickname;
@@ -209,10 +211,11 @@ final class CardReader {
     }
 
     private void birthday(ContentLine property) {
-        birthday = birthday.or(() -> CardDates.parse(property.text()));
-        if (CardDates.parse(property.text()).isEmpty() && !property.text().isEmpty()) {
+        var day = CardDates.parse(property.text());
+        if (day.isEmpty() && !property.text().isEmpty()) {
             keep(property);
         }
+        birthday = birthday.or(() -> day);
     }
 
     private void zone(ContentLine property) {
@@ -230,14 +233,7 @@ final class CardReader {
     }
 
     private Optional<PersonName> name() {
-        return Stream.of(
-                        Stream.of(display, joinedParts(), nickname),
-                        works.works().stream()
-                                .map(work -> work.organisation().isEmpty() ? work.title() : work.organisation()),
-                        contacts.stream().map(it -> it.contact().value()))
-                .flatMap(names -> names)
-                .filter(name -> !name.isBlank())
-                .findFirst()
+        return (display.isBlank() ? nameInstead() : Optional.of(display))
                 .map(shown -> new PersonName(
                         shown,
                         Values.at(nameParts, 1),
@@ -246,6 +242,18 @@ final class CardReader {
                         Values.at(nameParts, 3),
                         Values.at(nameParts, 4),
                         nickname));
+    }
+
+    /** Where a card has parts of a name, a firm or an address, but no name to show. */
+    private Optional<String> nameInstead() {
+        return Stream.of(
+                        Stream.of(joinedParts(), nickname),
+                        works.works().stream()
+                                .map(work -> work.organisation().isEmpty() ? work.title() : work.organisation()),
+                        contacts.stream().map(it -> it.contact().value()))
+                .flatMap(names -> names)
+                .filter(name -> !name.isBlank())
+                .findFirst();
     }
 
     private String joinedParts() {
@@ -257,9 +265,9 @@ final class CardReader {
 
     /** A list within a part, such as two middle names, is shown with spaces. */
     private static List<String> nameParts(ContentLine property) {
-        return Values.cut(property.value(), ";").stream()
-                .map(part -> oneLine(String.join(" ", Values.split(part, ","))))
-                .toList();
+        var parts = Values.cut(property.value(), ";");
+        parts.replaceAll(part -> oneLine(String.join(" ", Values.split(part, ","))));
+        return parts;
     }
 
     private static String list(ContentLine property) {

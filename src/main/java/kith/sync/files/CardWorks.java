@@ -18,10 +18,9 @@ final class CardWorks {
     private final List<String> departments = new ArrayList<>();
 
     void organisation(ContentLine property) {
-        var parts = Values.split(property.value(), ";").stream()
-                .map(CardReader::oneLine)
-                .toList();
-        var filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+        var filled = Values.split(property.value(), ";");
+        filled.replaceAll(CardReader::oneLine);
+        filled.removeIf(String::isEmpty);
         if (!filled.isEmpty()) {
             organisations.add(new Named(property.group(), filled.getFirst(), property.line()));
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One unfolded property of a card as it stands in the file, {@code group.NAME;param=value:value} (RFC 6350 section 3.3,
@@ -38,16 +37,17 @@ record ContentLine(String group, String name, List<Param> params, String raw, in
     }
 
     /** Empty for a line that is no property: without a colon, or with a name that is none. */
-    static Optional<ContentLine> parse(CharSequence text, int line) {
+    static Optional<ContentLine> parse(String text, int line) {
         int colon = unquoted(text, ':', 0);
         if (colon <= 0) {
             return Optional.empty();
         }
-        int nameEnd = Math.min(unquoted(text, ';', 0) < 0 ? colon : unquoted(text, ';', 0), colon);
-        var full = text.subSequence(0, nameEnd).toString().strip();
+        int semicolon = unquoted(text, ';', 0);
+        int nameEnd = semicolon < 0 ? colon : semicolon;
+        var full = text.substring(0, nameEnd).strip();
         int dot = full.lastIndexOf('.');
         var name = full.substring(dot + 1).toUpperCase(Locale.ROOT);
-        if (name.isEmpty() || !name.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c))) {
+        if (!isName(name)) {
             return Optional.empty();
         }
         var params = new ArrayList<Param>(2);
@@ -55,16 +55,25 @@ record ContentLine(String group, String name, List<Param> params, String raw, in
             int to = unquoted(text, ';', from + 1);
             to = to < 0 || to > colon ? colon : to;
             if (to > from + 1) {
-                params.add(Param.of(Text.decode(text.subSequence(from + 1, to).toString())));
+                params.add(Param.of(Text.decode(text.substring(from + 1, to))));
             }
             from = to;
         }
         var group = dot < 0 ? "" : full.substring(0, dot);
-        return Optional.of(new ContentLine(
-                group, name, params, text.subSequence(colon + 1, text.length()).toString(), line));
+        return Optional.of(new ContentLine(group, name, params, text.substring(colon + 1), line));
     }
 
-    private static int unquoted(CharSequence text, char wanted, int from) {
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '-' && c != '_' && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static int unquoted(String text, char wanted, int from) {
         boolean quoted = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -80,20 +89,27 @@ record ContentLine(String group, String name, List<Param> params, String raw, in
     }
 
     Optional<String> param(String wanted) {
-        return params.stream()
-                .filter(param -> param.name().equals(wanted))
-                .map(Param::value)
-                .findFirst();
+        for (var param : params) {
+            if (param.name().equals(wanted)) {
+                return Optional.of(param.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of all TYPE parameters, in lower case. */
     List<String> types() {
-        return params.stream()
-                .filter(param -> param.name().equals("TYPE"))
-                .flatMap(param -> Stream.of(param.value().split(",")))
-                .map(type -> type.strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty())
-                .toList();
+        var types = new ArrayList<String>(params.size());
+        for (var param : params) {
+            if (param.name().equals("TYPE")) {
+                for (var type : param.value().split(",")) {
+                    if (!type.isBlank()) {
+                        types.add(type.strip().toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        }
+        return types;
     }
 
     /** 1 for the best of its kind; 101 if nothing says so. */

@@ -1,11 +1,11 @@
 package kith.sync.files;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that address books put to a number or an address, and the groups of people they make by themselves. */
@@ -40,11 +40,18 @@ final class Labels {
     private Labels() {}
 
     static String ofTypes(List<String> types) {
-        var known = TYPES.stream().filter(types::contains).map(type -> WORDS.getOrDefault(type, type));
-        var own = types.stream()
-                .filter(type -> !TYPES.contains(type) && !SAY_NOTHING.contains(type))
-                .map(type -> type.startsWith("x-") ? type.substring(2) : type);
-        return Stream.concat(known, own).distinct().collect(Collectors.joining(" "));
+        var words = new LinkedHashSet<String>();
+        for (var type : TYPES) {
+            if (types.contains(type)) {
+                words.add(WORDS.getOrDefault(type, type));
+            }
+        }
+        for (var type : types) {
+            if (!TYPES.contains(type) && !SAY_NOTHING.contains(type)) {
+                words.add(type.startsWith("x-") ? type.substring(2) : type);
+            }
+        }
+        return String.join(" ", words);
     }
 
     /** The types that mean exactly this label; empty if none do. */

@@ -38,9 +38,9 @@ final class Values {
 
     /** The parts between unescaped separators, unescaped themselves and stripped; empty ones stay in their place. */
     static List<String> split(String value, String separators) {
-        return cut(value, separators).stream()
-                .map(part -> unescape(part).strip())
-                .toList();
+        var parts = cut(value, separators);
+        parts.replaceAll(part -> unescape(part).strip());
+        return parts;
     }
 
     /** The same, still with their escapes. */
