@@ -42,6 +42,11 @@ class BookWords {
 
     /** A number is typed right or means another one. */
     static boolean hasNoDigit(String word) {
-        return word.codePoints().noneMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -64,6 +64,8 @@ public record PartialDate(MonthDay day, OptionalInt year) {
 
     @Override
     public String toString() {
-        return year.isPresent() ? "%04d".formatted(year.getAsInt()) + day.toString().substring(1) : day.toString();
+        return year.isPresent()
+                ? "%04d".formatted(year.getAsInt()) + day.toString().substring(1)
+                : day.toString();
     }
 }

@@ -1,7 +1,9 @@
 package kith.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.members.Member;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The words that {@link PersonSearch} looks people up by. There are about ten to a person, and no reference holds them:
  * asking for each word whether there is the person took more time than all else in an import. So whoever deletes people
- * has them forgotten here. Works within an open book.
+ * has them forgotten here, which reads all words of the book: an index by person would cost an import more than that takes.
+ * Works within an open book.
  */
 @Repository
 class SearchIndex {
@@ -26,25 +29,30 @@ class SearchIndex {
 
     /** These people have no words yet. */
     void add(Member.Id member, List<PersonWriting.Entry> entries) {
-        var rows = entries.stream().flatMap(SearchIndex::rows).toList();
+        var lines = entries.stream().flatMap(SearchIndex::lines).toList();
         db.sql("""
                 INSERT INTO person_word (member_id, person_id, word, weight)
-                SELECT :member, w.*
-                  FROM unnest(cast(:person AS uuid[]), :word, cast(:weight AS smallint[])) AS w
+                SELECT :member, l.person_id, word, l.weight
+                  FROM unnest(cast(:person AS uuid[]), cast(:weight AS smallint[]), :words) AS l (person_id, weight, words)
+                 CROSS JOIN LATERAL string_to_table(l.words, ' ') AS word
                 """)
                 .param("member", member.value())
-                .param("person", Column.of(rows, Row::person))
-                .param("word", Column.of(rows, Row::word))
-                .param("weight", Column.of(rows, Row::weight))
+                .param("person", Column.of(lines, Line::person))
+                .param("weight", Column.of(lines, Line::weight))
+                .param("words", Column.of(lines, it -> String.join(" ", it.words())))
                 .update();
-        bookWords.add(member, rows.stream().map(Row::word).toList());
+        bookWords.add(member, lines.stream().flatMap(it -> it.words().stream()).toList());
     }
 
-    private record Row(UUID person, String word, int weight) {}
+    /** All words of one weight that a person has; word by word, their name would be sent ten times. */
+    private record Line(UUID person, int weight, List<String> words) {}
 
-    private static Stream<Row> rows(PersonWriting.Entry entry) {
-        return SearchWords.of(entry.draft()).entrySet().stream()
-                .map(it -> new Row(entry.id(), it.getKey(), it.getValue()));
+    private static Stream<Line> lines(PersonWriting.Entry entry) {
+        var byWeight = new TreeMap<Integer, List<String>>();
+        SearchWords.of(entry.draft())
+                .forEach((word, weight) ->
+                        byWeight.computeIfAbsent(weight, _ -> new ArrayList<>()).add(word));
+        return byWeight.entrySet().stream().map(it -> new Line(entry.id(), it.getKey(), it.getValue()));
     }
 
     void forget(Member.Id member, Collection<Person.Id> people) {

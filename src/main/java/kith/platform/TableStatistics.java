@@ -13,7 +13,7 @@ public class TableStatistics {
         this.db = db;
     }
 
-    /** Has them taken now of every private table that has grown to twice of what it was: for who writes thousands of rows. */
+    /** Has them taken now of every private table that has grown to four times of what it was: for who writes thousands of rows. */
     public void refresh() {
         db.sql("SELECT kith_refresh_statistics()").query((row, _) -> true).single();
     }

@@ -48,9 +48,7 @@ final class Preview {
         judged.batch().moments().forEach(this::moment);
         profiles.addAll(judged.names());
         entries.write(
-                member,
-                id,
-                judged.entries().stream().map(ImportEntry::foreseen).toList());
+                member, id, judged.entries().stream().map(ImportEntry::foreseen).toList());
         people += judged.batch().people().size();
     }
 

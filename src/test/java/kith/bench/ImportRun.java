@@ -79,7 +79,7 @@ final class ImportRun {
     private static void await(Visit visit, String page) throws IOException {
         while (visit.get(page).body().contains("<progress")) {
             try {
-                Thread.sleep(30);
+                Thread.sleep(200); // a browser asks every second
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }

@@ -92,11 +92,7 @@ final class CardReader {
         return new PersonDraft(
                 name,
                 works.works(),
-                contacts.stream()
-                        .sorted(Comparator.comparingInt(Preferred::preference))
-                        .map(Preferred::contact)
-                        .distinct()
-                        .toList(),
+                contacts(),
                 birthday,
                 home.home(),
                 met,
@@ -106,6 +102,18 @@ final class CardReader {
                 photo,
                 uid,
                 rest);
+    }
+
+    /** The preferred first. */
+    private List<ContactPoint> contacts() {
+        contacts.sort(Comparator.comparingInt(Preferred::preference));
+        var different = new ArrayList<ContactPoint>(contacts.size());
+        for (var one : contacts) {
+            if (!different.contains(one.contact())) {
+                different.add(one.contact());
+            }
+        }
+        return different;
     }
 
     private void take(ContentLine property) {

@@ -1,6 +1,6 @@
 -- PostgreSQL plans by the figures it has of a table, and it looks at a new one only after a minute or so. An import that has
 -- filled tables meanwhile would have had every row read for each card. So who fills a table may ask for a look at it; it is
--- taken only where a table has grown to twice of what it was.
+-- taken only where a table has grown to four times of what it was.
 CREATE FUNCTION kith_refresh_statistics() RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -11,7 +11,7 @@ BEGIN
       FROM pg_policy p
       JOIN pg_class c ON c.oid = p.polrelid
      WHERE p.polname = 'own_rows'
-       AND pg_relation_size(c.oid) / current_setting('block_size')::int > 4 + 2 * c.relpages
+       AND pg_relation_size(c.oid) / current_setting('block_size')::int > 4 + 4 * c.relpages
   LOOP
     EXECUTE format('ANALYZE %s', grown);
   END LOOP;
