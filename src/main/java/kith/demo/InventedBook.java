@@ -14,7 +14,7 @@ record InventedBook(List<InventedPerson> people, List<InventedMoment> moments) {
     static InventedBook upTo(LocalDate today, ZoneId zone) {
         var tales = Tales.told();
         var chance = new Chance(SEED, tales.fill());
-        var people = new InventPeople(tales, chance, today).all();
+        var people = Echoes.in(new InventPeople(tales, chance, today).all());
         var moments = new InventMoments(tales, chance, today, zone).of(people);
         return new InventedBook(people, moments);
     }
