@@ -34,6 +34,14 @@ class MomentRows {
                           ORDER BY who.position) AS people
             """;
 
+    /** Puts moments onto the timelines of their people. */
+    private static final String ONTO = """
+            INSERT INTO moment_person (member_id, moment_id, person_id, position, at)
+            SELECT :member, t.*
+              FROM unnest(cast(:moment AS uuid[]), cast(:person AS uuid[]), cast(:position AS smallint[]),
+                          cast(:momentAt AS timestamptz[])) AS t (moment_id, person_id, position, at)
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -42,18 +50,23 @@ class MomentRows {
         this.clock = clock;
     }
 
-    /** Writes new moments; those whose source is known already are left out. Gives back which were written. */
+    /** Writes new moments; those whose source is known already are left out. Gives back which were written. One statement. */
     Set<Moment.Id> insert(Member.Id member, List<Moment> moments, List<Optional<String>> sources) {
-        var written = db.sql("""
-                INSERT INTO moment (member_id, id, at, channel, direction, minutes, occasion, note, noise, missed, planned,
-                                    source, created_at)
-                SELECT :member, t.*, :now
-                  FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[]), :channel, :direction,
-                              cast(:minutes AS int[]), :occasion, :note, cast(:noise AS boolean[]),
-                              cast(:missed AS boolean[]), cast(:planned AS boolean[]), :source) AS t
-                    ON CONFLICT (member_id, source) DO NOTHING
-                RETURNING id
-                """)
+        return onto(db.sql("""
+                        WITH written AS (
+                        INSERT INTO moment (member_id, id, at, channel, direction, minutes, occasion, note, noise, missed,
+                                            planned, source, created_at)
+                        SELECT :member, t.*, :now
+                          FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[]), :channel, :direction,
+                                      cast(:minutes AS int[]), :occasion, :note, cast(:noise AS boolean[]),
+                                      cast(:missed AS boolean[]), cast(:planned AS boolean[]), :source) AS t
+                            ON CONFLICT (member_id, source) DO NOTHING
+                        RETURNING id), onto AS (
+                        %s
+                         WHERE moment_id IN (SELECT id FROM written)
+                            ON CONFLICT DO NOTHING)
+                        SELECT id FROM written
+                        """.formatted(ONTO)), moments)
                 .param("member", member.value())
                 .param("id", column(moments, it -> it.id().value()))
                 .param("at", column(moments, Moment::at))
@@ -69,30 +82,19 @@ class MomentRows {
                 .param("now", OffsetDateTime.now(clock))
                 .query(MomentRows::id)
                 .set();
-        insertPeople(
-                member, moments.stream().filter(it -> written.contains(it.id())).toList());
-        return written;
     }
 
-    private void insertPeople(Member.Id member, List<Moment> moments) {
+    private static JdbcClient.StatementSpec onto(JdbcClient.StatementSpec statement, List<Moment> moments) {
         record Row(Moment moment, Person.Id person, int position) {}
         var rows = moments.stream()
                 .flatMap(it -> IntStream.range(0, it.people().size())
                         .mapToObj(i -> new Row(it, it.people().get(i), i)))
                 .toList();
-        db.sql("""
-                INSERT INTO moment_person (member_id, moment_id, person_id, position, at)
-                SELECT :member, t.*
-                  FROM unnest(cast(:moment AS uuid[]), cast(:person AS uuid[]), cast(:position AS smallint[]),
-                              cast(:at AS timestamptz[])) AS t
-                    ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
+        return statement
                 .param("moment", column(rows, it -> it.moment().id().value()))
                 .param("person", column(rows, it -> it.person().value()))
                 .param("position", column(rows, Row::position))
-                .param("at", column(rows, it -> it.moment().at()))
-                .update();
+                .param("momentAt", column(rows, it -> it.moment().at()));
     }
 
     /** Writes the moment anew and keeps what it said before. */
@@ -135,7 +137,9 @@ class MomentRows {
                 .param("member", member.value())
                 .param("id", moment.id().value())
                 .update();
-        insertPeople(member, List.of(moment));
+        onto(db.sql(ONTO + "ON CONFLICT DO NOTHING"), List.of(moment))
+                .param("member", member.value())
+                .update();
     }
 
     /** Those in the bin too, if {@code binned}. */

@@ -110,14 +110,6 @@ class DayRows {
         set(member, step.column, OffsetDateTime.now(clock));
     }
 
-    /** The member was in touch with somebody: the first step, if it was not done before. */
-    void wrote(Member.Id member) {
-        db.sql("UPDATE nudge_day SET wrote_at = :now WHERE member_id = :member AND wrote_at IS NULL")
-                .param("member", member.value())
-                .param("now", OffsetDateTime.now(clock))
-                .update();
-    }
-
     /** The steps are shown again. */
     void unhide(Member.Id member) {
         db.sql("UPDATE nudge_day SET hidden_at = NULL WHERE member_id = :member")

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import kith.members.Member;
 import kith.moments.Channel;
@@ -76,7 +75,7 @@ class NudgeListener {
     @EventListener
     void on(PeopleSorted sorted) {
         books.write(sorted.member(), () -> {
-            nudges.settle(sorted.member(), sorted.people(), Set.of(Kind.NEW_IMPORT), lately(), Optional.empty());
+            nudges.settle(sorted.member(), sorted.people(), Set.of(Kind.NEW_IMPORT), lately());
             days.stale(sorted.member());
         });
     }
@@ -97,13 +96,8 @@ class NudgeListener {
         }
         if (moment.isTouch() && moment.at().isAfter(clock.instant().minus(RECENT))) {
             var people = Set.copyOf(moment.people());
-            nudges.settle(
-                    member,
-                    people,
-                    ANSWERED_BY_TOUCH,
-                    lately(),
-                    Optional.of(moment.id().value()));
-            days.wrote(member);
+            nudges.answered(
+                    member, people, ANSWERED_BY_TOUCH, lately(), moment.id().value());
         }
     }
 

@@ -26,6 +26,16 @@ class NudgeRows {
             settled_at, later_at, skipped_at, declined_at
             """;
 
+    private static final String SETTLE = """
+            UPDATE nudge
+               SET settled_at = :now, settled_by = cast(:by AS uuid)
+             WHERE member_id = :member
+               AND person_id = ANY (CAST(:people AS uuid[]))
+               AND kind = ANY (CAST(:kinds AS text[]))
+               AND day >= :day
+               AND settled_at IS NULL
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -115,24 +125,31 @@ class NudgeRows {
                 """).param("member", member.value()).param("id", id.value()).update();
     }
 
-    /** Settles what is open for these people since {@code day}; {@code by} is the moment that did, or nothing. */
-    void settle(Member.Id member, Set<Person.Id> people, Set<Kind> kinds, LocalDate day, Optional<UUID> by) {
-        db.sql("""
-                UPDATE nudge
-                   SET settled_at = :now, settled_by = :by
+    /** Settles what is open for these people since {@code day}. */
+    void settle(Member.Id member, Set<Person.Id> people, Set<Kind> kinds, LocalDate day) {
+        settle(SETTLE, member, people, kinds, day).param("by", null).update();
+    }
+
+    /** As {@link #settle}, by a touch; and the member has been in touch with somebody, the first of the first steps. */
+    void answered(Member.Id member, Set<Person.Id> people, Set<Kind> kinds, LocalDate day, UUID moment) {
+        var alsoWrote = """
+                WITH settled AS (%s)
+                UPDATE nudge_day
+                   SET wrote_at = :now
                  WHERE member_id = :member
-                   AND person_id = ANY (CAST(:people AS uuid[]))
-                   AND kind = ANY (CAST(:kinds AS text[]))
-                   AND day >= :day
-                   AND settled_at IS NULL
-                """)
+                   AND wrote_at IS NULL
+                """.formatted(SETTLE);
+        settle(alsoWrote, member, people, kinds, day).param("by", moment).update();
+    }
+
+    private JdbcClient.StatementSpec settle(
+            String sql, Member.Id member, Set<Person.Id> people, Set<Kind> kinds, LocalDate day) {
+        return db.sql(sql)
                 .param("member", member.value())
                 .param("people", ids(people))
                 .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
                 .param("day", day)
-                .param("by", by.orElse(null))
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                .param("now", OffsetDateTime.now(clock));
     }
 
     /** What that moment settled is open again. */

@@ -78,9 +78,7 @@ public class Nudges {
 
     /** The member did it. */
     public void settle(Member.Id member, Nudge nudge) {
-        books.write(
-                member,
-                () -> rows.settle(member, Set.of(nudge.person()), Set.of(nudge.kind()), nudge.day(), Optional.empty()));
+        books.write(member, () -> rows.settle(member, Set.of(nudge.person()), Set.of(nudge.kind()), nudge.day()));
     }
 
     /** As if it had not been answered. */
