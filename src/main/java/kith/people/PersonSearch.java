@@ -35,12 +35,13 @@ class PersonSearch {
          GROUP BY person_id
         """;
     /**
-     * Compares with each word of the book once, and then finds who has those that are near. The ends of the ranges come ready:
+     * Compares with each word of the book once, and then finds who has the nearest: where one slip explains what was typed,
+     * nobody is meant who would take two. The ends of the ranges come ready:
      * an expression in their place would keep them from the index.
      */
     private static final String RESEMBLES = """
         SELECT w.person_id, max(w.weight - 2 * near.slips) AS weight
-          FROM (SELECT word, min(slips) AS slips
+          FROM (SELECT word, min(slips) AS slips, min(min(slips)) OVER () AS fewest
                   FROM (SELECT word,
                                levenshtein_less_equal(left(word, char_length(:word%1$d)), :word%1$d, :slips%1$d) AS slips
                           FROM book_word
@@ -59,6 +60,7 @@ class PersonSearch {
                 WHERE member_id = :member
                   AND word = near.word
                OFFSET 0) AS w
+         WHERE near.slips = near.fewest
          GROUP BY w.person_id
         """;
 
