@@ -77,18 +77,24 @@ class DuplicatesController {
                     LIST + "?" + of.map(it -> "import=" + it.id().value() + "&").orElse("") + "after=";
             return new DuplicatesPage(
                     frame.titled(frame.say("duplicates.title"), "people"),
-                    finding.staleSince().isPresent() && finding.foundAt().isPresent()
-                            ? frame.say("duplicates.stale")
-                            : "",
+                    state(frame, finding),
                     finding.foundAt().isEmpty(),
                     show.lines(frame, member, shown),
                     found.size() > PAGE
                             ? Optional.of(link + Place.of(shown.getLast()).written())
                             : Optional.empty(),
                     after,
+                    finding.tooMany().isEmpty(),
                     of.map(it -> new DuplicatesPage.File(it.id().value().toString(), it.file())));
         });
         return new ModelAndView("duplicates/list", "page", page);
+    }
+
+    private static String state(Frame frame, Finding finding) {
+        if (finding.tooMany().isPresent()) {
+            return frame.say("duplicates.many", finding.tooMany().get());
+        }
+        return finding.staleSince().isPresent() && finding.foundAt().isPresent() ? frame.say("duplicates.stale") : "";
     }
 
     private List<FoundPair> found(Member member, Optional<Import> file, Place after) {
@@ -102,7 +108,8 @@ class DuplicatesController {
         if (known.filter(it -> !it.needsAPush(clock.instant())).isEmpty()) {
             look(member);
         }
-        return known.orElseGet(() -> new Finding(Optional.of(clock.instant()), clock.instant(), Optional.empty()));
+        return known.orElseGet(
+                () -> new Finding(Optional.of(clock.instant()), clock.instant(), Optional.empty(), Optional.empty()));
     }
 
     private void look(Member member) {

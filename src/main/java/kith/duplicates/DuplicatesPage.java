@@ -11,6 +11,7 @@ import kith.web.Frame;
  * @param state   how far the finding is, in words; empty when there is nothing to say of it
  * @param looking whether the book is looked through for the first time
  * @param after   where this part begins, as the address was told
+ * @param complete whether all people could be compared
  * @param file    of whose people the pairs are, if of one's
  */
 record DuplicatesPage(
@@ -20,6 +21,7 @@ record DuplicatesPage(
         List<Line> lines,
         Optional<String> next,
         String after,
+        boolean complete,
         Optional<File> file) {
 
     record File(String id, String name) {}
@@ -50,6 +52,6 @@ record DuplicatesPage(
     }
 
     boolean nobody() {
-        return lines.isEmpty() && !looking;
+        return lines.isEmpty() && !looking && complete;
     }
 }

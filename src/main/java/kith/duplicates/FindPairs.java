@@ -16,6 +16,8 @@ import kith.people.People;
 import kith.people.Person;
 import kith.platform.Books;
 import kith.sync.Brought;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Looks through a whole book for pairs and keeps what it found. Seconds for ten thousand people, so no page waits for it. */
@@ -26,6 +28,11 @@ class FindPairs {
 
     /** More than anybody will look through; a book that is twice in itself has as many. */
     private static final int MOST = 20_000;
+
+    /** What somebody takes while they are compared, measured on invented books: 3.2 KB, and the engine's pairs. */
+    private static final int BYTES_EACH = 4_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindPairs.class);
 
     private final Books books;
     private final Members members;
@@ -69,7 +76,12 @@ class FindPairs {
     void now(Member.Id id) {
         members.find(id).ifPresent(member -> {
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            books.write(id, () -> findings.begun(id));
+            int people = books.write(id, () -> begin(id));
+            if (people > mostAtOnce()) {
+                LOG.warn("A book of {} people is more than {} MB of heap can compare", people, heap() / 1_000_000);
+                books.write(id, () -> findings.tooMany(id, at, people));
+                return;
+            }
             var found = Duplicates.in(known(id), member.locale()).stream()
                     .limit(MOST)
                     .map(FoundPair::of)
@@ -79,6 +91,20 @@ class FindPairs {
                 findings.found(id, at);
             });
         });
+    }
+
+    private int begin(Member.Id member) {
+        findings.begun(member);
+        return people.ids(member).size();
+    }
+
+    /** Half of the heap may go into it: the other half serves pages meanwhile. */
+    private static long mostAtOnce() {
+        return heap() / 2 / BYTES_EACH;
+    }
+
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory();
     }
 
     private List<Known> known(Member.Id member) {

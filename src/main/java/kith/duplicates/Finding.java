@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param staleSince empty while the pairs are those of today's book
  * @param foundAt    empty for a book that was never looked through
+ * @param tooMany    how many people were more than could be compared; empty as a rule
  */
-record Finding(Optional<Instant> staleSince, Instant changedAt, Optional<Instant> foundAt) {
+record Finding(Optional<Instant> staleSince, Instant changedAt, Optional<Instant> foundAt, Optional<Integer> tooMany) {
 
     /** After the last change, so that an import is looked through once and not with every batch. */
     static final Duration QUIET = Duration.ofMinutes(1);

@@ -28,7 +28,7 @@ class FindingRows {
     }
 
     Optional<Finding> of(Member.Id member) {
-        return db.sql("SELECT stale_since, changed_at, found_at FROM finding WHERE member_id = :member")
+        return db.sql("SELECT stale_since, changed_at, found_at, too_many FROM finding WHERE member_id = :member")
                 .param("member", member.value())
                 .query(FindingRows::finding)
                 .optional();
@@ -83,15 +83,28 @@ class FindingRows {
     }
 
     void found(Member.Id member, Instant at) {
-        db.sql("UPDATE finding SET found_at = :at WHERE member_id = :member")
+        looked(member, at, Optional.empty());
+    }
+
+    /** There are so many people that they cannot be compared within the memory there is. */
+    void tooMany(Member.Id member, Instant at, int people) {
+        looked(member, at, Optional.of(people));
+    }
+
+    private void looked(Member.Id member, Instant at, Optional<Integer> tooMany) {
+        db.sql("UPDATE finding SET found_at = :at, too_many = cast(:tooMany AS int) WHERE member_id = :member")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("tooMany", tooMany.orElse(null))
                 .param("member", member.value())
                 .update();
     }
 
     private static Finding finding(ResultSet row, int number) throws SQLException {
         return new Finding(
-                instant(row, "stale_since"), instant(row, "changed_at").orElseThrow(), instant(row, "found_at"));
+                instant(row, "stale_since"),
+                instant(row, "changed_at").orElseThrow(),
+                instant(row, "found_at"),
+                Optional.ofNullable(row.getObject("too_many", Integer.class)));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,7 @@ package kith.merging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +65,7 @@ class ShowUnion {
             rows.add(list(
                     words,
                     union,
-                    "merging.kind." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    "merging.kind." + kind.name().toLowerCase(Locale.ROOT),
                     it -> Comparing.contacts(it.contacts(), kind)));
         }
         rows.add(list(
@@ -135,7 +135,7 @@ class ShowUnion {
         Stream.of(Field.NICKNAME, Field.HOME, Field.BIRTHDAY, Field.MET, Field.INTRODUCER)
                 .forEach(field -> fact(facts, words, "merging.field." + field.word(), lines(words, union, field)));
         for (var kind : ContactPoint.Kind.values()) {
-            var key = "merging.kind." + kind.name().toLowerCase(java.util.Locale.ROOT);
+            var key = "merging.kind." + kind.name().toLowerCase(Locale.ROOT);
             fact(facts, words, key, Comparing.contacts(draft.contacts(), kind));
         }
         fact(facts, words, "merging.circles", draft.circles());
@@ -148,9 +148,8 @@ class ShowUnion {
                 along,
                 Stream.of(Field.values())
                         .filter(union::asks)
-                        .map(it -> new MergePage.Choice(
-                                it.word(),
-                                Objects.requireNonNull(union.side(it)).word()))
+                        .map(it ->
+                                new MergePage.Choice(it.word(), union.side(it).word()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package kith.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
 import kith.people.PersonName;
+import kith.platform.Books;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,12 @@ class DuplicatesPagesTest {
 
     @Autowired
     FindPairs find;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    FindingRows findings;
 
     Member ada;
     Browser browser;
@@ -181,6 +189,15 @@ class DuplicatesPagesTest {
         var note = browser.get(at).html().select("a[href^=" + LIST + "?import]");
         assertThat(note.text()).isEqualTo("1 of them may be in your book twice");
         assertThat(browser.get(note.attr("href")).html().select("article")).hasSize(1);
+    }
+
+    @Test
+    void aBookTooLargeForTheMemoryIsNotSaidToHaveNobodyTwice() {
+        books.write(ada.id(), () -> findings.tooMany(ada.id(), Instant.now(), 50_000));
+
+        assertThat(browser.get(LIST).text())
+                .contains("50,000 people, more than Kith can compare")
+                .doesNotContain("Nobody is here twice");
     }
 
     @Test

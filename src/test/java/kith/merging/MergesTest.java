@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -298,7 +299,7 @@ class MergesTest {
     }
 
     private List<Person.Id> invented(Random chance) {
-        var ids = new java.util.ArrayList<>(beans.createBean(InventedBook.class).write(ada, chance));
+        var ids = new ArrayList<>(beans.createBean(InventedBook.class).write(ada, chance));
         Collections.shuffle(ids, chance);
         return ids;
     }
