@@ -15,7 +15,7 @@ final class PostgresSettings {
             max_connections = 40
 
             # for a small box
-            shared_buffers = 64MB
+            shared_buffers = 48MB
             effective_cache_size = 1GB
             work_mem = 8MB
             maintenance_work_mem = 64MB
