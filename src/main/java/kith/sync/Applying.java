@@ -2,7 +2,10 @@ package kith.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kith.members.Member;
+import kith.people.Person;
 import kith.platform.Books;
 import kith.platform.TableStatistics;
 import kith.sync.ImportRows.Step;
@@ -75,6 +78,7 @@ class Applying {
         private final Judgement judgement;
         private final Runnable afterEach;
         private final List<FoundMoment> messages = new ArrayList<>();
+        private final Map<String, Person.Id> names = new ConcurrentHashMap<>();
         private final int done;
         private int position;
 
@@ -86,9 +90,12 @@ class Applying {
             this.done = what.peopleDone();
         }
 
-        /** What was not done before. */
+        /** What was not done before; of those who were, it is remembered who they are. */
         private Batch rest(Batch batch) {
             int from = Math.clamp(done - (long) position, 0, batch.people().size());
+            if (from > 0) {
+                names.putAll(people.names(member, id, batch.people().subList(0, from), position));
+            }
             position += from;
             var some = batch.people().subList(from, batch.people().size());
             return new Batch(some, batch.moments(), batch.skipped());
@@ -103,13 +110,14 @@ class Applying {
 
         void write(Judged judged) {
             messages.addAll(judged.batch().moments());
+            names.putAll(judged.names());
             if (!judged.batch().people().isEmpty()) {
                 written(people.bring(member, id, judged));
             }
         }
 
         void end() {
-            moments.bring(member, id, messages, this::written);
+            moments.bring(member, id, messages, names, this::written);
         }
 
         private void written(boolean stop) {

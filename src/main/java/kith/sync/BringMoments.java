@@ -1,11 +1,13 @@
 package kith.sync;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.members.Member;
 import kith.moments.Moments;
 import kith.people.PeopleMatches;
+import kith.people.Person;
 import kith.platform.Books;
 import kith.sync.files.FoundMoment;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,18 @@ class BringMoments {
         this.moments = moments;
     }
 
-    /** @param written told after each transaction, and whether the member has asked to stop */
-    void bring(Member.Id member, Import.Id id, List<FoundMoment> found, Consumer<Boolean> written) {
-        var known = books.read(member, () -> new Correspondents(member, matches, Correspondents.keys(found)));
+    /**
+     * @param people  whom the file speaks of, by the names that its moments give them
+     * @param written told after each transaction, and whether the member has asked to stop
+     */
+    void bring(
+            Member.Id member,
+            Import.Id id,
+            List<FoundMoment> found,
+            Map<String, Person.Id> people,
+            Consumer<Boolean> written) {
+        var known =
+                books.read(member, () -> new Correspondents(member, matches, Correspondents.keys(found)).with(people));
         var drafts = found.stream().map(known::draft).flatMap(Optional::stream).toList();
         for (int from = 0; from < drafts.size(); from += BATCH) {
             int to = Math.min(from + BATCH, drafts.size());

@@ -1,6 +1,10 @@
 package kith.sync;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.members.Member;
@@ -8,7 +12,9 @@ import kith.people.Circle;
 import kith.people.Circles;
 import kith.people.People;
 import kith.people.PeopleMatches;
+import kith.people.Person;
 import kith.platform.Books;
+import kith.sync.files.FoundPerson;
 import org.springframework.stereotype.Component;
 
 /** Puts people of a file into the book: some new, some with more than the book knew of them. */
@@ -65,6 +71,19 @@ class BringPeople {
             entries.write(member, id, judged.entries());
             return rows.progress(member, id, judged.batch().people().size());
         });
+    }
+
+    /** Who those of a file are that were brought in before, by the names that its moments give them. */
+    Map<String, Person.Id> names(Member.Id member, Import.Id id, List<FoundPerson> done, int position) {
+        var entries = books.read(member, () -> this.entries.between(member, id, position, position + done.size()));
+        var names = new HashMap<String, Person.Id>();
+        for (int i = 0; i < done.size(); i++) {
+            var theirs = Features.of(done.get(i).draft()).names();
+            Optional.ofNullable(entries.get(position + i))
+                    .flatMap(ImportEntry::person)
+                    .ifPresent(person -> theirs.forEach(name -> names.put(name, person)));
+        }
+        return names;
     }
 
     private Set<Circle.Id> circleIds(Member.Id member) {

@@ -28,6 +28,12 @@ final class Correspondents {
         }
     }
 
+    /** With people of the file itself, of whom is known who they are. */
+    Correspondents with(Map<String, Person.Id> theirs) {
+        people.putAll(theirs);
+        return this;
+    }
+
     static Set<String> keys(Collection<FoundMoment> moments) {
         return moments.stream()
                 .flatMap(it -> it.people().stream())
@@ -56,7 +62,7 @@ final class Correspondents {
                         moment.channel(),
                         moment.direction(),
                         Optional.empty(),
-                        "",
+                        moment.occasion(),
                         moment.note(),
                         false,
                         false,

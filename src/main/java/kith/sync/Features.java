@@ -75,6 +75,13 @@ record Features(
                 || other.given.startsWith(given);
     }
 
+    /** By which moments of a file may tell the person. */
+    Set<String> names() {
+        var names = new LinkedHashSet<>(profiles);
+        uid.map(it -> it.startsWith("urn:") ? it : "urn:uuid:" + it).ifPresent(names::add);
+        return names;
+    }
+
     boolean shares(Features other) {
         return ways.stream().anyMatch(other.ways::contains)
                 || organisations.stream().anyMatch(other.organisations::contains);

@@ -2,7 +2,6 @@ package kith.sync;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.people.Person;
@@ -16,14 +15,14 @@ import kith.sync.files.ReadFile;
  * @param entries what is to be written down of each, in their order
  * @param fresh   those who are to be added to the book
  * @param changed those in the book of whom more is known now
- * @param names   by which their messages tell them: profiles and uids
+ * @param names   by which moments of the file tell them, and who they are: profiles and uids
  */
 record Judged(
         Batch batch,
         List<ImportEntry> entries,
         Map<Person.Id, PersonDraft> fresh,
         Map<Person.Id, PersonDraft> changed,
-        Set<String> names) {
+        Map<String, Person.Id> names) {
 
     /** Reads a file, judges and writes it, a batch at a time: each step on a thread of its own, and ahead of the next. */
     static ReadFile each(AddressFile file, Function<Batch, Judged> judge, Consumer<Judged> write) {

@@ -1,7 +1,7 @@
 package kith.sync;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Judgement {
         book.introduce(people, known);
         var entries = new ArrayList<ImportEntry>();
         var slots = new LinkedHashSet<Slot>();
-        var names = new HashSet<String>();
+        var names = new HashMap<String, Person.Id>();
         for (int i = 0; i < people.size(); i++) {
             var card = people.get(i);
             var match = known.find(card.features(), card.digest());
@@ -46,8 +46,7 @@ final class Judgement {
                             ? entry(card, position + i, slot, Verdict.NEW, who(card.draft()), Optional.empty())
                             : met(card, position + i, slot));
             slots.add(slot);
-            names.addAll(card.features().profiles());
-            card.features().uid().ifPresent(names::add);
+            card.features().names().forEach(name -> names.put(name, slot.id()));
         }
         return judged(batch, entries, slots, names);
     }
@@ -58,7 +57,8 @@ final class Judgement {
         return slot;
     }
 
-    private static Judged judged(Batch batch, List<ImportEntry> entries, Set<Slot> slots, Set<String> names) {
+    private static Judged judged(
+            Batch batch, List<ImportEntry> entries, Set<Slot> slots, Map<String, Person.Id> names) {
         var fresh = new LinkedHashMap<Person.Id, PersonDraft>();
         var changed = new LinkedHashMap<Person.Id, PersonDraft>();
         for (var slot : slots) {

@@ -46,7 +46,7 @@ final class Preview {
     void write(Judged judged) {
         judged.batch().skipped().forEach(this::skipped);
         judged.batch().moments().forEach(this::moment);
-        profiles.addAll(judged.names());
+        profiles.addAll(judged.names().keySet());
         entries.write(
                 member, id, judged.entries().stream().map(ImportEntry::foreseen).toList());
         people += judged.batch().people().size();

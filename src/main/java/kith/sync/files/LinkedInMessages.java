@@ -161,6 +161,7 @@ final class LinkedInMessages {
                         message.at(),
                         Channel.MESSAGE,
                         mine ? Direction.OUT : Direction.IN,
+                        "",
                         message.text(),
                         Keys.of(
                                 "linkedin",
