@@ -36,7 +36,7 @@ final class ImportLab implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "vcard, google, outlook, linkedin or csv; else the content decides.")
+            description = "vcard, google, outlook, linkedin, monica or csv; else the content decides.")
     private @Nullable String format;
 
     @Option(names = "--cards", paramLabel = "DIR", description = "Writes the people found to DIR/FILE.vcf, vCard 4.0.")

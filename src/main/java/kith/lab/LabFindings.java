@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import kith.moments.Direction;
 import kith.sync.files.BookWriter;
 import kith.sync.files.Correspondent;
 import kith.sync.files.FileFormat;
@@ -36,11 +35,12 @@ final class LabFindings implements Findings, Closeable {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** How much passed between the owner and somebody else. */
+    /** How much passed between the owner and somebody else: from them, to them, or by both together. */
     private static final class Exchange {
         private final Correspondent with;
         private int in;
         private int out;
+        private int both;
         private Instant last = Instant.MIN;
 
         private Exchange(Correspondent with) {
@@ -82,8 +82,11 @@ final class LabFindings implements Findings, Closeable {
         for (var who : found.people()) {
             var key = who.url().isEmpty() ? who.name() : Keys.link(who.url());
             var exchange = exchanges.computeIfAbsent(key, _ -> new Exchange(who));
-            exchange.in += found.direction() == Direction.OUT ? 0 : 1;
-            exchange.out += found.direction() == Direction.IN ? 0 : 1;
+            switch (found.direction()) {
+                case IN -> exchange.in++;
+                case OUT -> exchange.out++;
+                case BOTH -> exchange.both++;
+            }
             exchange.last = exchange.last.isBefore(found.at()) ? found.at() : exchange.last;
         }
     }
@@ -138,6 +141,7 @@ final class LabFindings implements Findings, Closeable {
                 json.writeStringProperty("url", exchange.with.url());
                 json.writeNumberProperty("in", exchange.in);
                 json.writeNumberProperty("out", exchange.out);
+                json.writeNumberProperty("both", exchange.both);
                 json.writeStringProperty(
                         "last",
                         exchange.last.atOffset(ZoneOffset.UTC).toLocalDate().toString());

@@ -19,16 +19,22 @@ sealed interface CardPhoto {
     static CardPhoto read(ContentLine property) {
         var raw = property.raw();
         if (raw.regionMatches(true, 0, "data:", 0, 5)) {
-            int comma = raw.indexOf(',');
-            return comma < 0
-                            || !raw.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64")
-                    ? new Damaged()
-                    : decoded(raw.substring(comma + 1), raw.substring(5, raw.indexOf(';')));
+            return ofAddress(raw);
         }
         if (property.isBase64()) {
             return decoded(raw, property.types().stream().findFirst().orElse(""));
         }
         return new Elsewhere();
+    }
+
+    /** A picture inside of its own address, {@code data:image/png;base64,…}. */
+    static CardPhoto ofAddress(String data) {
+        int comma = data.indexOf(',');
+        return comma < 0
+                        || !data.regionMatches(true, 0, "data:", 0, 5)
+                        || !data.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64")
+                ? new Damaged()
+                : decoded(data.substring(comma + 1), data.substring(5, data.indexOf(';')));
     }
 
     private static CardPhoto decoded(String base64, String type) {

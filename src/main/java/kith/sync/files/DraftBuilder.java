@@ -160,6 +160,12 @@ final class DraftBuilder {
         return this;
     }
 
+    /** A whole vCard property for which there is no field. */
+    DraftBuilder property(String whole) {
+        rest.add(whole);
+        return this;
+    }
+
     /** Empty if there is nothing that the person could be called by. */
     Optional<PersonDraft> draft() {
         return Stream.of(

@@ -28,6 +28,8 @@ public enum Reason {
     NOTHING_KNOWN_INSIDE,
     /** A value in a place where the format has another kind. */
     WRONG_SHAPE,
+    /** Something for which Kith has no place. */
+    NO_PLACE,
     /** More reports than anybody would read; the rest is only counted. */
     MANY_MORE,
 
