@@ -13,6 +13,7 @@ import java.util.UUID;
 import kith.platform.Ids;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Repository;
 
 /** All accounts of this installation. */
@@ -46,6 +47,14 @@ public class Members {
                 .param("id", id.value())
                 .query(Members::member)
                 .optional();
+    }
+
+    /** By which their days are counted: of whoever is signed in as it was when the request began, which spares a look. */
+    public ZoneId zone(Member.Id id) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
+                        && who.getPrincipal().id().equals(id)
+                ? who.zone()
+                : find(id).orElseThrow().zone();
     }
 
     /** Of everybody with an account, for jobs that go through all books one by one. */

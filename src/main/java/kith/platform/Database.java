@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
     static final String PROGRAM = "kith_program";
     private static final int OLDEST = 15;
     /** More would only queue in PostgreSQL, at several megabytes each. */
-    private static final int CONNECTIONS = Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 32);
+    private static final int CONNECTIONS = Math.clamp(3L * Runtime.getRuntime().availableProcessors(), 6, 32);
 
     private static final Duration GOODBYE = Duration.ofSeconds(2);
 

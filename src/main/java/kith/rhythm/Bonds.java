@@ -113,6 +113,6 @@ public class Bonds implements KeepInTouch {
     }
 
     private ZoneId zone(Member.Id member) {
-        return members.find(member).orElseThrow().zone();
+        return members.zone(member);
     }
 }

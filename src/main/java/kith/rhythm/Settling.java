@@ -72,7 +72,7 @@ class Settling {
         if (all.isEmpty()) {
             return all;
         }
-        var zone = members.find(member).orElseThrow().zone();
+        var zone = members.zone(member);
         var contacts = moments.contacts(member, all.stream().map(Kept::person).toList());
         return all.stream()
                 .map(kept -> with(kept, contacts.getOrDefault(kept.person(), Contact.NONE), zone))
