@@ -98,7 +98,7 @@ public class Imports {
             var file = format.map(it -> new AddressFile(in, it))
                     .orElseGet(() -> new AddressFile(in))
                     .atMost(MOST_PEOPLE);
-            return Judged.each(file, preview::judge, preview::write);
+            return Ahead.<Batch, ReadFile>of(read -> Batch.each(file, read), preview::take);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

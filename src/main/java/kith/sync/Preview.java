@@ -27,7 +27,6 @@ final class Preview {
     private final List<List<String>> correspondents = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
     private int people;
-    private int position;
 
     Preview(Member.Id member, Import.Id id, BringPeople bringing, EntryRows entries) {
         this.member = member;
@@ -37,13 +36,9 @@ final class Preview {
         this.entries = entries;
     }
 
-    Judged judge(Batch batch) {
-        var judged = bringing.judge(member, id, judgement, batch, position);
-        position += batch.people().size();
-        return judged;
-    }
-
-    void write(Judged judged) {
+    /** Judges it within the open book that is written to: with a second connection, six who look at files could block each other. */
+    void take(Batch batch) {
+        var judged = bringing.judge(member, id, judgement, batch, people);
         judged.batch().skipped().forEach(this::skipped);
         judged.batch().moments().forEach(this::moment);
         profiles.addAll(judged.names().keySet());

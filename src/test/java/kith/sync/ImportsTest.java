@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.members.Member;
@@ -196,6 +198,20 @@ class ImportsTest {
         var id = start(file);
         applying.run(ada.id(), id);
         return id;
+    }
+
+    /** More than there are connections to the database: who needed a second one would wait for the others for ever. */
+    @Test
+    void manyMayLookAtTheirFilesAtOnce() throws InterruptedException {
+        var looked = new ConcurrentLinkedQueue<Import.Id>();
+        var all = Stream.generate(() -> Thread.ofVirtual().start(() -> looked.add(look(cards(510)))))
+                .limit(40)
+                .toList();
+        for (var one : all) {
+            one.join();
+        }
+
+        assertThat(looked).hasSize(40);
     }
 
     /** Begins without the job, so that the test itself may run it. */
