@@ -72,6 +72,46 @@ public class Details {
         return ids;
     }
 
+    /** Adds what is not noted of its person in the same words and days yet; gives back the ids of the new ones. */
+    public List<Detail.Id> addNew(Member.Id member, List<Noticed> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return books.write(member, () -> {
+            var known = db
+                    .sql("SELECT " + COLUMNS + """
+                      FROM detail d
+                     WHERE d.member_id = :member
+                       AND d.person_id = ANY(cast(:people AS uuid[]))
+                    """)
+                    .param("member", member.value())
+                    .param("people", Column.of(all, it -> it.person().value()))
+                    .query(Details::detail)
+                    .stream()
+                    .map(it -> new Known(it.person(), it.noticed(), it.noticedOn(), it.raiseOn()))
+                    .collect(Collectors.toSet());
+            return addAll(
+                    member,
+                    all.stream()
+                            .filter(it -> !known.contains(new Known(it.person(), it.words(), it.on(), it.raiseOn())))
+                            .toList());
+        });
+    }
+
+    private record Known(Person.Id person, String words, LocalDate on, Optional<LocalDate> raiseOn) {}
+
+    /** Takes away for good, as when an import is undone; brought up or not. */
+    public void removeAll(Member.Id member, List<Detail.Id> ids) {
+        if (!ids.isEmpty()) {
+            books.write(member, () -> {
+                db.sql("DELETE FROM detail WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
+                        .param("member", member.value())
+                        .param("ids", Column.of(ids, Detail.Id::value))
+                        .update();
+            });
+        }
+    }
+
     /** Those still to be brought up first, the newest of them first. */
     public List<Detail> of(Member.Id member, Person.Id person) {
         return books.read(

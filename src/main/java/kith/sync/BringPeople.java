@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.people.Circle;
 import kith.people.Circles;
+import kith.people.Details;
 import kith.people.People;
 import kith.people.PeopleMatches;
 import kith.people.Person;
@@ -28,6 +29,7 @@ class BringPeople {
     private final People people;
     private final PeopleMatches matches;
     private final Circles circles;
+    private final Details details;
 
     BringPeople(
             Books books,
@@ -36,7 +38,8 @@ class BringPeople {
             TraceRows traces,
             People people,
             PeopleMatches matches,
-            Circles circles) {
+            Circles circles,
+            Details details) {
         this.books = books;
         this.rows = rows;
         this.entries = entries;
@@ -44,6 +47,7 @@ class BringPeople {
         this.people = people;
         this.matches = matches;
         this.circles = circles;
+        this.details = details;
     }
 
     Judgement judgement(Member.Id member) {
@@ -68,9 +72,23 @@ class BringPeople {
             var made = circleIds(member);
             made.removeAll(before);
             traces.addCircles(member, id, made);
+            traces.addDetails(member, id, details.addNew(member, noticed(judged)));
             entries.write(member, id, judged.entries());
             return rows.progress(member, id, judged.batch().people().size());
         });
+    }
+
+    /** What is to be brought up with whom; a file that says so names its people by uids. */
+    private static List<Details.Noticed> noticed(Judged judged) {
+        return judged.batch().people().stream()
+                .filter(it -> !it.details().isEmpty())
+                .flatMap(it -> Features.of(it.draft()).names().stream()
+                        .flatMap(name -> Optional.ofNullable(judged.names().get(name)).stream())
+                        .limit(1)
+                        .flatMap(person -> it.details().stream()
+                                .map(detail -> new Details.Noticed(
+                                        person, detail.words(), detail.on(), detail.raiseOn(), Optional.empty()))))
+                .toList();
     }
 
     /** Who those of a file are that were brought in before, by the names that its moments give them. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import kith.members.Member;
 import kith.moments.Moment;
 import kith.people.Circle;
+import kith.people.Detail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +35,16 @@ class TraceRows {
 
     List<Circle.Id> circles(Member.Id member, Import.Id id) {
         return of(member, id, "circle", Circle.Id::new);
+    }
+
+    void addDetails(Member.Id member, Import.Id id, Collection<Detail.Id> details) {
+        if (!details.isEmpty()) {
+            add(member, id, "detail", details.stream().map(Detail.Id::value).toList());
+        }
+    }
+
+    List<Detail.Id> details(Member.Id member, Import.Id id) {
+        return of(member, id, "detail", Detail.Id::new);
     }
 
     /** @param what the table and its column are named for it */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.moments.Moments;
 import kith.people.Circles;
+import kith.people.Details;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.PersonDraft;
@@ -35,6 +36,7 @@ class Undoing {
     private final Portraits portraits;
     private final Circles circles;
     private final Moments moments;
+    private final Details details;
 
     Undoing(
             ImportRows rows,
@@ -43,7 +45,8 @@ class Undoing {
             People people,
             Portraits portraits,
             Circles circles,
-            Moments moments) {
+            Moments moments,
+            Details details) {
         this.rows = rows;
         this.entries = entries;
         this.traces = traces;
@@ -51,6 +54,7 @@ class Undoing {
         this.portraits = portraits;
         this.circles = circles;
         this.moments = moments;
+        this.details = details;
     }
 
     /** Within an open book. */
@@ -65,6 +69,7 @@ class Undoing {
         if (!theirMoments.isEmpty()) {
             moments.erase(member, theirMoments);
         }
+        details.removeAll(member, traces.details(member, id));
         var done = entries.done(member, id);
         for (int from = 0; from < done.size(); from += BATCH) {
             takeBack(member, id, ended.get(), done.subList(from, Math.min(from + BATCH, done.size())));

@@ -1,5 +1,6 @@
 package kith.sync;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,8 @@ import kith.moments.Channel;
 import kith.moments.Moment;
 import kith.moments.Moments;
 import kith.people.Circles;
+import kith.people.Detail;
+import kith.people.Details;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.Books;
@@ -51,6 +54,9 @@ class MonicaImportTest {
     Circles circles;
 
     @Autowired
+    Details details;
+
+    @Autowired
     Books books;
 
     Member ada;
@@ -73,7 +79,8 @@ class MonicaImportTest {
 
     @Test
     void theHistoryFindsSomebodyWhomTheBookKnowsByAnotherName() throws IOException {
-        bringIn("BEGIN:VCARD\nVERSION:4.0\nUID:mine\nFN:Marta G.\nEMAIL:marta@example.org\nEND:VCARD\n".getBytes());
+        bringIn("BEGIN:VCARD\nVERSION:4.0\nUID:mine\nFN:Marta G.\nEMAIL:marta@example.org\nEND:VCARD\n"
+                .getBytes(UTF_8));
 
         bringIn(sample());
 
@@ -87,7 +94,7 @@ class MonicaImportTest {
 
         bringIn(("BEGIN:VCARD\nVERSION:4.0\nUID:d0000000-0000-4000-8000-000000000001\nFN:Marta Married-Now\n"
                         + "END:VCARD\n")
-                .getBytes());
+                .getBytes(UTF_8));
 
         assertThat(everybody()).hasSize(1);
     }
@@ -115,8 +122,26 @@ class MonicaImportTest {
     }
 
     @Test
+    void whatWasToDoIsToBringUpOnceAndGoesWithTheUndoing() {
+        bringIn("BEGIN:VCARD\nVERSION:4.0\nUID:mine\nFN:Given1 Family1\nEMAIL:p1@example.org\nEND:VCARD\n"
+                .getBytes(UTF_8));
+        var mine = everybody().getFirst().id();
+        var export = new MonicaExport(40, 8).bytes();
+        var first = bringIn(export);
+        var toBringUp = details.of(ada.id(), mine);
+        assertThat(toBringUp).extracting(Detail::noticed).containsOnly("Remind").isNotEmpty();
+
+        bringIn(export);
+        assertThat(details.of(ada.id(), mine)).isEqualTo(toBringUp);
+
+        assertThat(imports.undo(ada.id(), first)).isPresent();
+        assertThat(details.of(ada.id(), mine)).isEmpty();
+    }
+
+    @Test
     void aKilledImportStillKnowsWhoseHistoryItIs() {
-        bringIn("BEGIN:VCARD\nVERSION:4.0\nUID:mine\nFN:Given1 Family1\nEMAIL:p1@example.org\nEND:VCARD\n".getBytes());
+        bringIn("BEGIN:VCARD\nVERSION:4.0\nUID:mine\nFN:Given1 Family1\nEMAIL:p1@example.org\nEND:VCARD\n"
+                .getBytes(UTF_8));
         var export = new MonicaExport(600, 6);
         var id = look(export.bytes());
         books.write(ada.id(), () -> {

@@ -1,6 +1,12 @@
 package kith.sync.files;
 
+import java.util.List;
 import kith.people.PersonDraft;
 
-/** A person that a file speaks of, and the line where it begins to. */
-public record FoundPerson(PersonDraft draft, int line) {}
+/** A person that a file speaks of, what is to be brought up with them, and the line where it begins to speak of them. */
+public record FoundPerson(PersonDraft draft, List<FoundDetail> details, int line) {
+
+    public FoundPerson {
+        details = List.copyOf(details);
+    }
+}

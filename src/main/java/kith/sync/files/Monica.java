@@ -126,7 +126,7 @@ final class Monica implements MonicaFile.Taker {
             return;
         }
         var name = draft.get().name().display();
-        report.person(draft.get(), contact.line());
+        report.person(draft.get(), MonicaWords.details(contact), contact.line());
         history.calls(contact);
         history.conversations(contact);
         var shown = person.photo(contact);

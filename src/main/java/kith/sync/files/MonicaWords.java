@@ -1,6 +1,7 @@
 package kith.sync.files;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -33,8 +34,12 @@ final class MonicaWords {
                         contact.under("life_event").map(this::lifeEvent),
                         contact.under("gift").map(MonicaWords::gift),
                         contact.under("debt").map(MonicaWords::debt),
-                        contact.under("task").map(MonicaWords::task),
-                        contact.under("reminder").map(MonicaWords::reminder),
+                        contact.under("task")
+                                .filter(it -> !isToBringUp(contact, it))
+                                .map(MonicaWords::task),
+                        contact.under("reminder")
+                                .filter(it -> !isToBringUp(contact, it))
+                                .map(MonicaWords::reminder),
                         contact.references("document").stream()
                                 .map(it -> say("document", directory.kind(it).name())))
                 .flatMap(it -> it);
@@ -100,14 +105,12 @@ final class MonicaWords {
     }
 
     private static String task(MonicaEntry task) {
-        boolean done = task.is("completed");
-        return say(
-                done ? "task-done" : "task",
-                line(
-                        task.text("title"),
-                        task.text("description"),
-                        day(task.text("completed_at").isEmpty() ? task.createdAt() : task.text("completed_at")),
-                        unread(task)));
+        var done = day(task.text("completed_at").isEmpty() ? task.createdAt() : task.text("completed_at"));
+        return say(task.is("completed") ? "task-done" : "task", line(toDo(task), done, unread(task)));
+    }
+
+    private static String toDo(MonicaEntry task) {
+        return line(task.text("title"), task.text("description"));
     }
 
     private static String reminder(MonicaEntry reminder) {
@@ -115,11 +118,36 @@ final class MonicaWords {
         var from = day(reminder.text("initial_date"));
         var often = reminder.text("frequency_type");
         var number = reminder.text("frequency_number");
-        var when = often.isEmpty() || often.equals("one_time") ? from : say("every", number, often, from);
+        var when = isOnce(reminder) ? from : say("every", number, often, from);
         var inactive = reminder.is("inactive") ? "inactive" : "";
-        return say(
-                "reminder",
-                line(reminder.text("title"), reminder.text("description"), when, inactive, unread(reminder)));
+        return say("reminder", line(toDo(reminder), when, inactive, unread(reminder)));
+    }
+
+    private static boolean isOnce(MonicaEntry reminder) {
+        return reminder.text("frequency_type").isEmpty()
+                || reminder.text("frequency_type").equals("one_time");
+    }
+
+    /** Tasks still open, and reminders that come once: what is to be brought up. All others are in the notes. */
+    static List<FoundDetail> details(MonicaEntry contact) {
+        return Stream.concat(contact.under("task"), contact.under("reminder"))
+                .filter(it -> isToBringUp(contact, it))
+                .flatMap(it -> MonicaDays.day(it.createdAt())
+                        .map(on -> new FoundDetail(toDo(it), on, MonicaDays.day(it.text("initial_date"))))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isToBringUp(MonicaEntry contact, MonicaEntry it) {
+        boolean open = it.type().equals("task")
+                ? !it.is("completed")
+                : isOnce(it)
+                        && !it.is("inactive")
+                        && MonicaDays.day(it.text("initial_date")).isPresent();
+        return open
+                && !contact.uuid().isEmpty()
+                && !toDo(it).isBlank()
+                && MonicaDays.day(it.createdAt()).isPresent();
     }
 
     static String line(String... parts) {

@@ -1,5 +1,6 @@
 package kith.sync.files;
 
+import java.util.List;
 import kith.people.PersonDraft;
 
 /** Hands on what is found, with an end to how much of it. */
@@ -27,10 +28,14 @@ final class Report {
     }
 
     void person(PersonDraft draft, int line) {
+        person(draft, List.of(), line);
+    }
+
+    void person(PersonDraft draft, List<FoundDetail> details, int line) {
         if (++people > mostPeople) {
             throw new TooManyPeopleException();
         }
-        findings.person(new FoundPerson(draft, line));
+        findings.person(new FoundPerson(draft, details, line));
     }
 
     void moment(FoundMoment moment) {

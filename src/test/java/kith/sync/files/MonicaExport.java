@@ -112,7 +112,7 @@ public final class MonicaExport {
         data.add(list("address", List.of(thing("address", "name", "Home", "street", "1 St", "city", "Bath"))));
         data.add(some("call", "called_at", "2022-12-24T18:00:00.000000Z", "content", "Rang", "contact_called", true));
         data.add(some("note", "body", "Remembers"));
-        data.add(some("task", "title", "Ask about", "completed", i % 2 == 0));
+        data.add(some("task", "title", "Ask about " + i, "completed", i % 2 == 0));
         data.add(some("reminder", "title", "Remind", "initial_date", "2030-01-02", "frequency_type", "one_time"));
         data.add(some("gift", "name", "Book", "status", "idea"));
         data.add(some("debt", "amount", 20, "currency", "GBP", "in_debt", true));

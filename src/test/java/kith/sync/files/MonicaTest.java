@@ -68,8 +68,8 @@ class MonicaTest {
         assertThat(lines(people, "Gift idea: Book")).isEqualTo(export.count("gift"));
         assertThat(lines(people, "I owe: 20 GBP")).isEqualTo(export.count("debt"));
         assertThat(lines(people, "Life event: Moved, 2020-02-03")).isEqualTo(export.count("life_event"));
-        assertThat(lines(people, "To do: ") + lines(people, "Done: ")).isEqualTo(export.count("task"));
-        assertThat(lines(people, "Reminder: ")).isEqualTo(export.count("reminder"));
+        assertThat(lines(people, "Done: ") + details(parsed, "Ask about")).isEqualTo(export.count("task"));
+        assertThat(lines(people, "Reminder: ") + details(parsed, "Remind")).isEqualTo(export.count("reminder"));
         assertThat(lines(people, "Document in Monica: deed.pdf")).isEqualTo(export.count("document"));
         assertThat(lines(people, "Friend: ")).isEqualTo(export.count("relationship"));
         assertThat(people.stream().flatMap(it -> it.photo().stream())).hasSize(export.count("photo"));
@@ -130,6 +130,13 @@ class MonicaTest {
         return people.stream()
                 .flatMap(it -> it.notes().lines())
                 .filter(it -> it.startsWith(beginning))
+                .count();
+    }
+
+    private static long details(ParsedFile parsed, String beginning) {
+        return parsed.people().stream()
+                .flatMap(it -> it.details().stream())
+                .filter(it -> it.words().startsWith(beginning))
                 .count();
     }
 
