@@ -3,13 +3,9 @@ package kith.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
 import kith.people.PersonDraft;
-import kith.people.PersonName;
 import kith.people.Plain;
 import kith.people.Work;
 
@@ -47,21 +43,10 @@ final class Echoes {
     }
 
     private static PersonDraft draft(String name, PersonDraft of, List<Work> works) {
-        return new PersonDraft(
-                PersonName.of(name),
-                works,
-                of.contacts().stream()
-                        .filter(it -> it.kind() != ContactPoint.Kind.LINK)
-                        .toList(),
-                Optional.empty(),
-                Home.UNKNOWN,
-                Met.UNKNOWN,
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        var contacts = of.contacts().stream()
+                .filter(it -> it.kind() != ContactPoint.Kind.LINK)
+                .toList();
+        return PersonDraft.named(name).with(works, contacts);
     }
 
     private static String capital(String word) {

@@ -1,11 +1,8 @@
 package kith.duplicates;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import kith.members.Member;
 import kith.people.Belongings;
-import kith.web.Frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +19,6 @@ class ApartBelongings implements Belongings {
     @Override
     public String kind() {
         return "apart";
-    }
-
-    /** Nothing that one would miss. */
-    @Override
-    public Optional<String> told(Frame frame, Member.Id member, Handover handover) {
-        return Optional.empty();
     }
 
     @Override
@@ -57,13 +48,15 @@ class ApartBelongings implements Belongings {
     /** The next finding asks about them again, if there is anything to ask. */
     @Override
     public void giveBack(Member.Id member, Handover handover, List<String> handedOver) {
-        for (var whom : handedOver) {
-            var two = new Two(handover.to().value(), UUID.fromString(whom));
-            db.sql("DELETE FROM pair WHERE member_id = :member AND one_id = :one AND other_id = :other")
-                    .param("member", member.value())
-                    .param("one", two.one())
-                    .param("other", two.other())
-                    .update();
-        }
+        db.sql("""
+                DELETE FROM pair
+                 WHERE member_id = :member
+                   AND (one_id = :to AND other_id = ANY(cast(:whom AS uuid[]))
+                        OR other_id = :to AND one_id = ANY(cast(:whom AS uuid[])))
+                """)
+                .param("member", member.value())
+                .param("to", handover.to().value())
+                .param("whom", handedOver.toArray(String[]::new))
+                .update();
     }
 }

@@ -76,13 +76,13 @@ class FindPairs {
     void now(Member.Id id) {
         members.find(id).ifPresent(member -> {
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            int people = books.write(id, () -> begin(id));
-            if (people > mostAtOnce()) {
-                LOG.warn("A book of {} people is more than {} MB of heap can compare", people, heap() / 1_000_000);
-                books.write(id, () -> findings.tooMany(id, at, people));
+            var ids = people.ids(id);
+            if (ids.size() > mostAtOnce()) {
+                LOG.warn("A book of {} people is more than {} MB of heap can compare", ids.size(), heap() / 1_000_000);
+                books.write(id, () -> findings.tooMany(id, at, ids.size()));
                 return;
             }
-            var found = Duplicates.in(known(id), member.locale()).stream()
+            var found = Duplicates.in(known(id, ids), member.locale()).stream()
                     .limit(MOST)
                     .map(FoundPair::of)
                     .toList();
@@ -91,11 +91,6 @@ class FindPairs {
                 findings.found(id, at);
             });
         });
-    }
-
-    private int begin(Member.Id member) {
-        findings.begun(member);
-        return people.ids(member).size();
     }
 
     /** Half of the heap may go into it: the other half serves pages meanwhile. */
@@ -107,10 +102,9 @@ class FindPairs {
         return Runtime.getRuntime().maxMemory();
     }
 
-    private List<Known> known(Member.Id member) {
+    private List<Known> known(Member.Id member, List<Person.Id> ids) {
         return books.read(member, () -> {
             var files = brought.files(member);
-            var ids = people.ids(member);
             var known = new ArrayList<Known>(ids.size());
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 people.findAll(member, ids.subList(from, Math.min(from + AT_ONCE, ids.size())))

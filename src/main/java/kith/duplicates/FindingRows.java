@@ -75,13 +75,10 @@ class FindingRows {
                 .update();
     }
 
-    /** What changes from here on is not in what is being found. */
-    void begun(Member.Id member) {
-        db.sql("UPDATE finding SET stale_since = NULL WHERE member_id = :member")
-                .param("member", member.value())
-                .update();
-    }
-
+    /**
+     * It was looked through as it stood then, and is up to date unless it has changed since, or so shortly before that a
+     * change after that one would not have been written down. A look that came to no end leaves it as far behind as it was.
+     */
     void found(Member.Id member, Instant at) {
         looked(member, at, Optional.empty());
     }
@@ -92,8 +89,14 @@ class FindingRows {
     }
 
     private void looked(Member.Id member, Instant at, Optional<Integer> tooMany) {
-        db.sql("UPDATE finding SET found_at = :at, too_many = cast(:tooMany AS int) WHERE member_id = :member")
+        db.sql("""
+                UPDATE finding
+                   SET found_at = :at, too_many = cast(:tooMany AS int),
+                       stale_since = CASE WHEN changed_at >= :before THEN changed_at END
+                 WHERE member_id = :member
+                """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("before", at.minus(ABOUT).atOffset(ZoneOffset.UTC))
                 .param("tooMany", tooMany.orElse(null))
                 .param("member", member.value())
                 .update();

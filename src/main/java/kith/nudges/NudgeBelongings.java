@@ -1,10 +1,9 @@
 package kith.nudges;
 
 import java.util.List;
-import java.util.Optional;
 import kith.members.Member;
 import kith.people.Belongings;
-import kith.web.Frame;
+import kith.people.HandedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NudgeBelongings implements Belongings {
 
-    private final JdbcClient db;
+    private static final String ONE_A_DAY =
+            "NOT EXISTS (SELECT FROM nudge o WHERE o.member_id = :member AND o.person_id = :to AND o.day = nudge.day)";
+
+    private final HandedRows rows;
 
     NudgeBelongings(JdbcClient db) {
-        this.db = db;
+        this.rows = new HandedRows(db, "nudge", "person_id", ONE_A_DAY);
     }
 
     @Override
@@ -23,43 +25,13 @@ class NudgeBelongings implements Belongings {
         return "nudges";
     }
 
-    /** Nothing that one would miss. */
-    @Override
-    public Optional<String> told(Frame frame, Member.Id member, Handover handover) {
-        return Optional.empty();
-    }
-
     @Override
     public List<String> handOver(Member.Id member, Handover handover) {
-        return db.sql("""
-                UPDATE nudge n
-                   SET person_id = :to
-                 WHERE n.member_id = :member
-                   AND n.person_id = :from
-                   AND NOT EXISTS (SELECT FROM nudge o
-                                    WHERE o.member_id = :member AND o.person_id = :to AND o.day = n.day)
-                RETURNING n.id
-                """)
-                .param("to", handover.to().value())
-                .param("member", member.value())
-                .param("from", handover.from().value())
-                .query((row, _) -> row.getString("id"))
-                .list();
+        return rows.handOver(member, handover);
     }
 
     @Override
     public void giveBack(Member.Id member, Handover handover, List<String> handedOver) {
-        db.sql("""
-                UPDATE nudge
-                   SET person_id = :from
-                 WHERE member_id = :member
-                   AND person_id = :to
-                   AND id = ANY(cast(:ids AS uuid[]))
-                """)
-                .param("from", handover.from().value())
-                .param("member", member.value())
-                .param("to", handover.to().value())
-                .param("ids", handedOver.toArray(String[]::new))
-                .update();
+        rows.giveBack(member, handover, handedOver);
     }
 }

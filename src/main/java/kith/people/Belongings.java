@@ -17,8 +17,10 @@ public interface Belongings {
     /** The name under which what was handed over is kept; it never changes. */
     String kind();
 
-    /** What would go along, in a few words. Empty for nothing. */
-    Optional<String> told(Frame frame, Member.Id member, Handover handover);
+    /** What would go along, in a few words. Empty for nothing, or nothing that one would miss. */
+    default Optional<String> told(Frame frame, Member.Id member, Handover handover) {
+        return Optional.empty();
+    }
 
     /** Hands all of it over, and says in words of its own what {@link #giveBack} will need. */
     List<String> handOver(Member.Id member, Handover handover);

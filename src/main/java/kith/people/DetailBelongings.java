@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class DetailBelongings implements Belongings {
 
     private final JdbcClient db;
+    private final HandedRows rows;
 
     DetailBelongings(JdbcClient db) {
         this.db = db;
+        this.rows = new HandedRows(db, "detail", "person_id", "true");
     }
 
     @Override
@@ -34,33 +36,11 @@ class DetailBelongings implements Belongings {
 
     @Override
     public List<String> handOver(Member.Id member, Handover handover) {
-        return db.sql("""
-                UPDATE detail
-                   SET person_id = :to
-                 WHERE member_id = :member
-                   AND person_id = :from
-                RETURNING id
-                """)
-                .param("to", handover.to().value())
-                .param("member", member.value())
-                .param("from", handover.from().value())
-                .query((row, _) -> row.getString("id"))
-                .list();
+        return rows.handOver(member, handover);
     }
 
     @Override
     public void giveBack(Member.Id member, Handover handover, List<String> handedOver) {
-        db.sql("""
-                UPDATE detail
-                   SET person_id = :from
-                 WHERE member_id = :member
-                   AND person_id = :to
-                   AND id = ANY(cast(:ids AS uuid[]))
-                """)
-                .param("from", handover.from().value())
-                .param("member", member.value())
-                .param("to", handover.to().value())
-                .param("ids", handedOver.toArray(String[]::new))
-                .update();
+        rows.giveBack(member, handover, handedOver);
     }
 }

@@ -7,14 +7,16 @@ import kith.web.Frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whom somebody introduced was introduced by whom they are one with. */
+/** Whom somebody introduced was introduced by whom they are one with, but for the two: nobody introduces themselves. */
 @Component
 class IntroducedBelongings implements Belongings {
 
     private final JdbcClient db;
+    private final HandedRows rows;
 
     IntroducedBelongings(JdbcClient db) {
         this.db = db;
+        this.rows = new HandedRows(db, "person", "introduced_by", "id <> :to");
     }
 
     @Override
@@ -40,37 +42,13 @@ class IntroducedBelongings implements Belongings {
         return count == 0 ? Optional.empty() : Optional.of(frame.say("people.merge.introduced", count));
     }
 
-    /** The two themselves are left out: nobody introduces themselves. */
     @Override
     public List<String> handOver(Member.Id member, Handover handover) {
-        return db.sql("""
-                UPDATE person
-                   SET introduced_by = :to
-                 WHERE member_id = :member
-                   AND introduced_by = :from
-                   AND id <> :to
-                RETURNING id
-                """)
-                .param("to", handover.to().value())
-                .param("member", member.value())
-                .param("from", handover.from().value())
-                .query((row, _) -> row.getString("id"))
-                .list();
+        return rows.handOver(member, handover);
     }
 
     @Override
     public void giveBack(Member.Id member, Handover handover, List<String> handedOver) {
-        db.sql("""
-                UPDATE person
-                   SET introduced_by = :from
-                 WHERE member_id = :member
-                   AND introduced_by = :to
-                   AND id = ANY(cast(:ids AS uuid[]))
-                """)
-                .param("from", handover.from().value())
-                .param("member", member.value())
-                .param("to", handover.to().value())
-                .param("ids", handedOver.toArray(String[]::new))
-                .update();
+        rows.giveBack(member, handover, handedOver);
     }
 }

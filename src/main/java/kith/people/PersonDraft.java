@@ -40,6 +40,12 @@ public record PersonDraft(
                         name, works, contacts, birthday, home, met, circles, interests, notes, other, uid, rest);
     }
 
+    /** The same with this work and these ways to be reached. */
+    public PersonDraft with(List<Work> otherWorks, List<ContactPoint> otherContacts) {
+        return new PersonDraft(
+                name, otherWorks, otherContacts, birthday, home, met, circles, interests, notes, photo, uid, rest);
+    }
+
     public static PersonDraft named(String display) {
         return new PersonDraft(
                 PersonName.of(display),

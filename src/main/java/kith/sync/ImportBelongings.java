@@ -1,10 +1,8 @@
 package kith.sync;
 
 import java.util.List;
-import java.util.Optional;
 import kith.members.Member;
 import kith.people.Belongings;
-import kith.web.Frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +22,6 @@ class ImportBelongings implements Belongings {
     @Override
     public String kind() {
         return "imports";
-    }
-
-    /** Nothing that one would miss. */
-    @Override
-    public Optional<String> told(Frame frame, Member.Id member, Handover handover) {
-        return Optional.empty();
     }
 
     @Override

@@ -38,13 +38,14 @@ final class Judgement {
         var names = new HashMap<String, Person.Id>();
         for (int i = 0; i < people.size(); i++) {
             var card = people.get(i);
+            int at = position + i;
             var match = known.find(card.features(), card.digest());
-            var slot = match.orElseGet(() -> fresh(card, id(foreseen.get(entries.size() + position))));
+            var slot = match.orElseGet(() -> fresh(card, id(foreseen.get(at))));
             known.know(slot, card.features(), List.of(Matching.digest(card.digest())));
             entries.add(
                     match.isEmpty()
-                            ? entry(card, position + i, slot, Verdict.NEW, who(card.draft()), Optional.empty())
-                            : met(card, position + i, slot));
+                            ? entry(card, at, slot, Verdict.NEW, who(card.draft()), Optional.empty())
+                            : met(card, at, slot));
             slots.add(slot);
             card.features().names().forEach(name -> names.put(name, slot.id()));
         }

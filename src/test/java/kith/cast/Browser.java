@@ -157,6 +157,17 @@ public final class Browser {
         return post(path, all);
     }
 
+    /** Brings a file in and waits until that is done; gives the page of the import. */
+    public Page bringIn(String fileName, byte[] content) throws InterruptedException {
+        var preview = upload("/imports", "/imports", "file", fileName, content);
+        var page = preview.submit(preview.path() + "/applying");
+        for (int i = 0; i < 100 && page.html().select("form[action$=/undoing]").isEmpty(); i++) {
+            Thread.sleep(100);
+            page = get(preview.path());
+        }
+        return page;
+    }
+
     /** Uploads one file with the page's form that posts to {@code action}, and follows. */
     public Page upload(String from, String action, String field, String fileName, byte[] content) {
         var token = get(from)

@@ -125,10 +125,10 @@ class MergePagesTest {
     }
 
     @Test
-    void theFileOfWhichSomebodyWasMadeFindsThemAgainAndDoesNotTakeTheOtherAway() {
+    void theFileOfWhichSomebodyWasMadeFindsThemAgainAndDoesNotTakeTheOtherAway() throws InterruptedException {
         var card =
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:one\r\nFN:A. M.\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8);
-        var first = bringIn(card);
+        var first = browser.bringIn("one.vcf", card).path();
         var came = people.ids(ada.id()).getLast();
         browser.get(merging(ana, came)).submit(at(ana) + "/merging");
 
@@ -139,31 +139,6 @@ class MergePagesTest {
         browser.get(first).submit(first + "/undoing");
 
         assertThat(people.ids(ada.id())).containsExactlyInAnyOrder(ana, anna);
-    }
-
-    /** Where the import is shown, once it is applied. */
-    private String bringIn(byte[] card) {
-        var preview = browser.upload("/imports", "/imports", "file", "one.vcf", card);
-        var at = preview.path();
-        preview.submit(at + "/applying");
-        for (int i = 0;
-                i < 100
-                        && browser.get(at)
-                                .html()
-                                .select("form[action$=/undoing]")
-                                .isEmpty();
-                i++) {
-            pause();
-        }
-        return at;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static String at(Person.Id id) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
@@ -80,18 +79,7 @@ class LookalikePagesTest {
     }
 
     private static PersonDraft ana() {
-        return new PersonDraft(
-                PersonName.of("Ana Marić"),
-                List.of(),
-                List.of(ContactPoint.email("ana@example.org"), ContactPoint.phone("0151 20345678")),
-                Optional.empty(),
-                Home.UNKNOWN,
-                Met.UNKNOWN,
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return PersonDraft.named("Ana Marić")
+                .with(List.of(), List.of(ContactPoint.email("ana@example.org"), ContactPoint.phone("0151 20345678")));
     }
 }

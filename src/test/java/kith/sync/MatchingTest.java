@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
 import kith.people.PartialDate;
 import kith.people.PersonDraft;
-import kith.people.PersonName;
 import kith.people.Work;
 import org.junit.jupiter.api.Test;
 
@@ -125,18 +122,6 @@ class MatchingTest {
     }
 
     private static PersonDraft draft(String name, List<Work> works, List<ContactPoint> contacts) {
-        return new PersonDraft(
-                PersonName.of(name),
-                works,
-                contacts,
-                Optional.empty(),
-                Home.UNKNOWN,
-                Met.UNKNOWN,
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return PersonDraft.named(name).with(works, contacts);
     }
 }
