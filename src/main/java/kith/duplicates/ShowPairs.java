@@ -13,7 +13,7 @@ import kith.members.Member;
 import kith.people.ContactPoint;
 import kith.people.People;
 import kith.people.Person;
-import kith.people.Work;
+import kith.people.WorkLine;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +69,7 @@ class ShowPairs {
 
     private DuplicatesPage.Face face(Frame frame, Person person) {
         var lines = new ArrayList<String>();
-        person.works().stream().findFirst().map(it -> work(frame, it)).ifPresent(lines::add);
+        person.works().stream().findFirst().map(it -> WorkLine.of(it, frame)).ifPresent(lines::add);
         lines.add(person.home().city());
         person.contacts().stream().limit(MOST_CONTACTS).map(ContactPoint::value).forEach(lines::add);
         var today = LocalDate.now(clock.withZone(frame.words().zone()));
@@ -80,11 +80,5 @@ class ShowPairs {
                 .ifPresent(lines::add);
         return new DuplicatesPage.Face(
                 person.brief(), lines.stream().filter(it -> !it.isEmpty()).toList());
-    }
-
-    private static String work(Frame frame, Work work) {
-        return work.title().isEmpty() || work.organisation().isEmpty()
-                ? work.title() + work.organisation()
-                : frame.say("people.work", work.title(), work.organisation());
     }
 }

@@ -13,6 +13,7 @@ import kith.people.PartialDate;
 import kith.people.Person;
 import kith.people.PersonBrief;
 import kith.people.Work;
+import kith.people.WorkLine;
 import kith.web.Frame;
 
 /** Puts what the book says of people into the words of the page that compares them. */
@@ -40,9 +41,7 @@ record Comparing(Frame frame, Map<Person.Id, PersonBrief> introducers) {
     }
 
     String work(Work work) {
-        return work.title().isEmpty() || work.organisation().isEmpty()
-                ? work.title() + work.organisation()
-                : frame.say("people.work", work.title(), work.organisation());
+        return WorkLine.of(work, frame);
     }
 
     private String home(Home home) {

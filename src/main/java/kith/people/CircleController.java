@@ -89,7 +89,7 @@ class CircleController {
                     person,
                     Stream.concat(ticked.stream().map(Circle.Id::new), made).toList());
         });
-        return "redirect:" + PersonRow.href(person);
+        return "redirect:" + person.href();
     }
 
     private Circle here(Member member, UUID id) {

@@ -174,7 +174,7 @@ public class Circles {
     }
 
     /** How many people each circle has, those in the bin counted too, but nobody twice who was merged. */
-    Map<Circle.Id, Integer> sizes(Member.Id member) {
+    public Map<Circle.Id, Integer> sizes(Member.Id member) {
         return books.read(
                 member,
                 () -> db

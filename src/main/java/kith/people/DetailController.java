@@ -84,7 +84,7 @@ class DetailController {
     }
 
     private static String back(Person.Id person) {
-        return "redirect:" + PersonRow.href(person) + "#details";
+        return "redirect:" + person.href() + "#details";
     }
 
     private static Optional<LocalDate> day(String text) {

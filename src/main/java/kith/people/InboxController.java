@@ -106,16 +106,16 @@ class InboxController {
         return new ModelAndView("people/bin", "page", page);
     }
 
-    private BinPage.Line binned(PeopleList.Row row, Frame frame) {
+    private BinPage.Line binned(Listed row, Frame frame) {
         var since = row.binnedAt().orElseThrow(NotHere::new);
         var day = since.atZone(frame.words().zone()).toLocalDate();
         return new BinPage.Line(
                 row.brief(),
-                PersonRow.href(row.brief().id()) + "/restoring",
+                row.brief().id().href() + "/restoring",
                 frame.say("people.bin.since", frame.words().relative(day, today(frame))));
     }
 
-    private List<PersonRow> rows(Frame frame, List<PeopleList.Row> rows) {
+    private List<PersonRow> rows(Frame frame, List<Listed> rows) {
         return rows.stream().map(row -> PersonRow.of(row, frame, today(frame))).toList();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** By whom the member came to know somebody: typed as a name, kept as a person of the book. */
 @Repository
-class Introducers {
+public class Introducers {
 
     private final Books books;
     private final JdbcClient db;
@@ -25,7 +25,7 @@ class Introducers {
     }
 
     /** Empty when nobody introduced them, or somebody who is in the book no longer. */
-    String name(Member.Id member, Person person) {
+    public String name(Member.Id member, Person person) {
         return person.introducedBy()
                 .flatMap(by ->
                         people.brief(member, List.of(by)).values().stream().findFirst())
@@ -34,7 +34,7 @@ class Introducers {
     }
 
     /** Why this name says nobody, as the end of the key of its words. Empty when it is well, or nothing was typed. */
-    Optional<String> fault(Member.Id member, String name) {
+    public Optional<String> fault(Member.Id member, String name) {
         if (name.isBlank()) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ class Introducers {
     }
 
     /** Only without a {@link #fault}. */
-    void set(Member.Id member, Person.Id person, String name) {
+    public void set(Member.Id member, Person.Id person, String name) {
         write(member, person, name.isBlank() ? null : called(member, name).getFirst());
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import kith.members.Member;
 import kith.platform.Books;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,15 +24,13 @@ class Lookalikes {
     private static final int MOST_SHOWN = 5;
 
     private final Books books;
-    private final JdbcClient db;
     private final People people;
     private final PeopleMatches matches;
     private final ObjectProvider<Resemblance> resemblance;
 
     Lookalikes(
-            Books books, JdbcClient db, People people, PeopleMatches matches, ObjectProvider<Resemblance> resemblance) {
+            Books books, People people, PeopleMatches matches, ObjectProvider<Resemblance> resemblance) {
         this.books = books;
-        this.db = db;
         this.people = people;
         this.matches = matches;
         this.resemblance = resemblance;
@@ -84,15 +81,8 @@ class Lookalikes {
         var some = ids.isEmpty() ? List.<Person>of() : people.findAll(member.id(), ids);
         return resemblance.stream()
                 .filter(_ -> !some.isEmpty())
-                .flatMap(it -> it.among(member, draft, some, size(member)).stream())
+                .flatMap(it -> it.among(member, draft, some, people.size(member.id())).stream())
                 .toList();
-    }
-
-    private int size(Member member) {
-        return db.sql("SELECT count(*) FROM person WHERE member_id = :member AND deleted_at IS NULL")
-                .param("member", member.id().value())
-                .query(Integer.class)
-                .single();
     }
 
     private static void add(Set<Person.Id> alike, Collection<List<Person.Id>> found) {

@@ -111,6 +111,16 @@ public class People {
                         .list());
     }
 
+    /** How many people are in the book, the bin aside. */
+    public int size(Member.Id member) {
+        return books.read(
+                member,
+                () -> db.sql("SELECT count(*) FROM person WHERE member_id = :member AND deleted_at IS NULL")
+                        .param("member", member.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
     /** Whether there is nobody in the book, the bin aside. */
     public boolean isEmpty(Member.Id member) {
         return books.read(
@@ -243,7 +253,7 @@ public class People {
     /** Who may be meant by these words, the likeliest first: every word begins, perhaps with a slip, a word of theirs. */
     public List<PersonBrief> named(Member.Id member, String words, int limit) {
         return books.read(member, () -> search.find(member, words, limit)).stream()
-                .map(PeopleList.Row::brief)
+                .map(Listed::brief)
                 .toList();
     }
 

@@ -115,7 +115,7 @@ class PeopleController {
         return new ModelAndView("people/palette", "page", new PalettePart(rows(frame, rows)));
     }
 
-    private List<PersonRow> rows(Frame frame, List<PeopleList.Row> rows) {
+    private List<PersonRow> rows(Frame frame, List<Listed> rows) {
         var today = LocalDate.now(clock.withZone(frame.words().zone()));
         return rows.stream().map(row -> PersonRow.of(row, frame, today)).toList();
     }

@@ -38,17 +38,10 @@ class PeopleList {
         this.db = db;
     }
 
-    record Row(
-            PersonBrief brief,
-            String sortKey,
-            Optional<Instant> lastTouchAt,
-            Optional<Instant> binnedAt,
-            boolean sorted) {}
-
     /** Where a page ended: the last row's place in the order, and its id. */
     record Mark(String key, UUID id) {}
 
-    record Page(List<Row> rows, Optional<Mark> next) {}
+    record Page(List<Listed> rows, Optional<Mark> next) {}
 
     /** How many there are for the head of the list, each counted no further than {@link #COUNTED}. */
     record Counts(int people, int inbox) {}
@@ -67,7 +60,7 @@ class PeopleList {
     }
 
     /** Sorted by touch, those who were never in touch are a part of their own, which comes last. */
-    private List<Row> part(Member.Id member, PeopleView view, Optional<Mark> after, boolean never) {
+    private List<Listed> part(Member.Id member, PeopleView view, Optional<Mark> after, boolean never) {
         var order = view.order();
         if (order.byTouch()
                 && !never
@@ -90,7 +83,7 @@ class PeopleList {
                     .param("key", after.get().key())
                     .param("id", after.get().id());
         }
-        return statement.query(PeopleList::row).list();
+        return statement.query(Listed::row).list();
     }
 
     private static final String TOUCHED = "   AND p.last_touch_at IS NOT NULL\n";
@@ -100,7 +93,7 @@ class PeopleList {
                             WHERE c.member_id = :member AND c.circle_id = :circle AND c.person_id = p.id)
             """;
 
-    private static Mark mark(PeopleView view, Row last) {
+    private static Mark mark(PeopleView view, Listed last) {
         var key = switch (view.order()) {
             case NAME -> last.sortKey();
             case RECENT, QUIET -> last.lastTouchAt().map(Instant::toString).orElse("");
@@ -110,7 +103,7 @@ class PeopleList {
     }
 
     /** Whoever waits to be sorted, as they came. */
-    List<Row> inbox(Member.Id member, @Nullable UUID after, int limit) {
+    List<Listed> inbox(Member.Id member, @Nullable UUID after, int limit) {
         return db.sql(SELECT + PRESENT + """
                AND p.sorted_at IS NULL
                AND (cast(:after AS uuid) IS NULL OR p.id > cast(:after AS uuid))
@@ -120,12 +113,12 @@ class PeopleList {
                 .param("member", member.value())
                 .param("after", after)
                 .param("limit", limit)
-                .query(PeopleList::row)
+                .query(Listed::row)
                 .list();
     }
 
     /** Whoever lies in the bin, the last first. */
-    List<Row> bin(Member.Id member, int limit) {
+    List<Listed> bin(Member.Id member, int limit) {
         return db.sql(SELECT + """
                AND p.deleted_at IS NOT NULL
                AND p.merged_into IS NULL
@@ -134,12 +127,12 @@ class PeopleList {
             """)
                 .param("member", member.value())
                 .param("limit", limit)
-                .query(PeopleList::row)
+                .query(Listed::row)
                 .list();
     }
 
     /** Whoever cares about this, by name. */
-    List<Row> interestedIn(Member.Id member, String normal, int limit) {
+    List<Listed> interestedIn(Member.Id member, String normal, int limit) {
         return db.sql(SELECT + PRESENT + """
                AND EXISTS (SELECT FROM person_interest i
                             WHERE i.member_id = :member AND i.normal = :normal AND i.person_id = p.id)
@@ -149,7 +142,7 @@ class PeopleList {
                 .param("member", member.value())
                 .param("normal", normal)
                 .param("limit", limit)
-                .query(PeopleList::row)
+                .query(Listed::row)
                 .list();
     }
 
@@ -172,14 +165,5 @@ class PeopleList {
         return statement
                 .query((row, _) -> new Counts(row.getInt("people"), row.getInt("inbox")))
                 .single();
-    }
-
-    static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                PersonReading.brief(row, number),
-                row.getString("sort_key"),
-                PersonReading.instant(row, "last_touch_at"),
-                PersonReading.instant(row, "deleted_at"),
-                row.getObject("sorted_at") != null);
     }
 }

@@ -29,7 +29,13 @@ public record Person(
         List<String> rest,
         Life life) {
 
-    public record Id(UUID value) {}
+    public record Id(UUID value) {
+
+        /** The address of their page. */
+        public String href() {
+            return "/people/" + value;
+        }
+    }
 
     /**
      * Since when they are in the book, and how they lie in it.

@@ -68,7 +68,7 @@ class PersonController {
                 return new ModelAndView("people/person", "page", page(titled, member, person.get()));
             }
             var now = merged.into(member.id(), new Person.Id(id)).orElseThrow(NotHere::new);
-            return new ModelAndView("redirect:" + PersonRow.href(now));
+            return new ModelAndView("redirect:" + now.href());
         });
     }
 
@@ -80,7 +80,7 @@ class PersonController {
                 facts.role(),
                 facts.place(),
                 person.picture()
-                        .map(name -> PersonRow.href(person.id()) + "/photo/" + name + "-large.jpg")
+                        .map(name -> person.id().href() + "/photo/" + name + "-large.jpg")
                         .orElse(""),
                 details.of(member.id(), person.id()).stream()
                         .map(detail -> line(detail, frame))
@@ -153,7 +153,7 @@ class PersonController {
         said.say(
                 response,
                 frame.say("people.bin.done", person.name().display()),
-                PersonRow.href(person.id()) + "/restoring");
+                person.id().href() + "/restoring");
         return "redirect:/people";
     }
 
@@ -162,6 +162,6 @@ class PersonController {
         var person = people.find(member.id(), new Person.Id(id)).orElseThrow(NotHere::new);
         people.restore(member.id(), List.of(person.id()));
         said.say(response, frame.say("people.bin.undone", person.name().display()));
-        return "redirect:" + PersonRow.href(person.id());
+        return "redirect:" + person.id().href();
     }
 }

@@ -16,7 +16,7 @@ record PersonFacts(Person person, Optional<PersonBrief> introducer, Frame frame,
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
     String role() {
-        return person.works().stream().map(work -> PersonRow.work(work, frame)).collect(Collectors.joining(" · "));
+        return person.works().stream().map(work -> WorkLine.of(work, frame)).collect(Collectors.joining(" · "));
     }
 
     /** City and country, and what time it is there if that is another than the reader's. */
@@ -67,7 +67,7 @@ record PersonFacts(Person person, Optional<PersonBrief> introducer, Frame frame,
         person.birthday().ifPresent(day -> facts.add(fact("birthday", "people.person.birthday", birthday(day))));
         met().ifPresent(met -> facts.add(fact("history", "people.person.met", met)));
         introducer.ifPresent(by -> facts.add(new PersonPage.Fact(
-                "people", frame.say("people.person.introduced"), by.name(), PersonRow.href(by.id()))));
+                "people", frame.say("people.person.introduced"), by.name(), by.id().href())));
         person.life()
                 .lastTouchAt()
                 .ifPresent(at -> facts.add(fact("time", "people.person.touched", relative(day(at)))));

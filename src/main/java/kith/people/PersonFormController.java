@@ -91,7 +91,7 @@ class PersonFormController {
                 keeping.ifAvailable(it -> it.keepInTouch(member.id(), List.of(id)));
             }
             said.say(response, frame.say("people.add.done", form.one("name")));
-            return "redirect:" + PersonRow.href(id);
+            return "redirect:" + id.href();
         });
     }
 
@@ -112,7 +112,7 @@ class PersonFormController {
             people.save(member.id(), person.id(), form.draft(Optional.of(person)));
             introducers.set(member.id(), person.id(), form.one("introducedBy"));
             said.say(response, frame.say("people.save.done"));
-            return "redirect:" + PersonRow.href(person.id());
+            return "redirect:" + person.id().href();
         });
     }
 

@@ -46,7 +46,7 @@ record PersonFormPage(
     }
 
     String action() {
-        return known.map(it -> PersonRow.href(it.id())).orElse("/people");
+        return known.map(it -> it.id().href()).orElse("/people");
     }
 
     String back() {

@@ -38,7 +38,7 @@ record PersonPage(
     record Tick(String id, String name, boolean in) {}
 
     String at() {
-        return PersonRow.href(brief.id());
+        return brief.id().href();
     }
 
     String detailDeed(DetailLine line, String deed) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * found by a FULL JOIN, which is never done by comparing each with each. Works within an open book.
  */
 @Repository
-class PersonSearch {
+public class PersonSearch {
 
     private static final int MOST_WORDS = 5;
     private static final int HANDFUL = 3;
@@ -80,12 +80,12 @@ class PersonSearch {
     }
 
     /** As lines of a list, ready to be shown. Nobody for words without a letter or digit. */
-    List<PeopleList.Row> find(Member.Id member, String text, int limit) {
+    public List<Listed> find(Member.Id member, String text, int limit) {
         var words = Plain.words(text).stream().distinct().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return List.of();
         }
-        var found = new LinkedHashMap<Person.Id, PeopleList.Row>();
+        var found = new LinkedHashMap<Person.Id, Listed>();
         run(found, member, Reach.BEGINNING, words, words.size(), limit);
         var mayHaveSlipped = words.stream().anyMatch(word -> slips(word) > 0);
         if (mayHaveSlipped && found.size() < Math.min(HANDFUL, limit)) {
@@ -106,7 +106,7 @@ class PersonSearch {
 
     /** @param atLeast how many of the words somebody must have */
     private void run(
-            Map<Person.Id, PeopleList.Row> found,
+            Map<Person.Id, Listed> found,
             Member.Id member,
             Reach reach,
             List<String> words,
@@ -120,7 +120,7 @@ class PersonSearch {
             statement = statement.params(bounds(i, words.get(i), reach));
         }
         statement
-                .query(PeopleList::row)
+                .query(Listed::row)
                 .list()
                 .forEach(row -> found.putIfAbsent(row.brief().id(), row));
     }

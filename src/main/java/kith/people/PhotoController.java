@@ -65,14 +65,14 @@ class PhotoController {
             var kept = portraits.give(member.id(), person, new Photo(type, photo.getBytes()));
             said.say(response, frame.say(kept ? "people.photo.done" : "people.photo.unread"));
         }
-        return "redirect:" + PersonRow.href(person) + "/edit";
+        return "redirect:" + person.href() + "/edit";
     }
 
     @PostMapping("/people/{id}/photo/removal")
     String remove(Member member, @PathVariable UUID id) {
         var person = here(member, id);
         portraits.take(member.id(), List.of(person));
-        return "redirect:" + PersonRow.href(person) + "/edit";
+        return "redirect:" + person.href() + "/edit";
     }
 
     private Person.Id here(Member member, UUID id) {

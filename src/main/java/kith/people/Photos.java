@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 @Component
 public class Photos {
 
-    static final int LARGEST = 15_000_000;
+    public static final int LARGEST = 15_000_000;
 
     private static final int LARGE = 512;
     private static final int SMALL = 96;
@@ -60,7 +60,7 @@ public class Photos {
     }
 
     /** Empty also for a name that no photo has. */
-    Optional<byte[]> file(Member.Id member, String file) {
+    public Optional<byte[]> file(Member.Id member, String file) {
         var path = path(member, file);
         try {
             return FILE.matcher(file).matches() && Files.exists(path)

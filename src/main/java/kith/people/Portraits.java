@@ -39,7 +39,7 @@ public class Portraits {
     }
 
     /** Gives a person this photo. False when it is no picture that can be read. */
-    boolean give(Member.Id member, Person.Id person, Photo photo) {
+    public boolean give(Member.Id member, Person.Id person, Photo photo) {
         var name = photos.keep(member, photo);
         name.ifPresent(it -> set(member, List.of(person), it));
         return name.isPresent();
