@@ -1,5 +1,6 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.Plain;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;

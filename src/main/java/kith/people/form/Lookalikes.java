@@ -1,5 +1,13 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.ContactPoint;
+import kith.people.People;
+import kith.people.PeopleMatches;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.people.PersonDraft;
+import kith.people.Plain;
+import kith.people.Resemblance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,5 +1,10 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.People;
+import kith.people.Person;
+import kith.people.Photo;
+import kith.people.Photos;
+import kith.people.Portraits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;

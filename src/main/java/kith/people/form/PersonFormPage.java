@@ -1,5 +1,9 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.Circle;
+import kith.people.ContactPoint;
+import kith.people.Met;
+import kith.people.PersonBrief;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;

@@ -1,5 +1,11 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.Circles;
+import kith.people.Introducers;
+import kith.people.KeepInTouch;
+import kith.people.People;
+import kith.people.Person;
+import kith.people.PersonBrief;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +165,7 @@ class PersonFormController {
     }
 
     private static ModelAndView view(PersonFormPage page, HttpStatus status) {
-        var view = new ModelAndView("people/form", "page", page);
+        var view = new ModelAndView("people/form/form", "page", page);
         view.setStatus(status);
         return view;
     }

@@ -1,5 +1,15 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.Circle;
+import kith.people.ContactPoint;
+import kith.people.Home;
+import kith.people.Met;
+import kith.people.PartialDate;
+import kith.people.Person;
+import kith.people.PersonDraft;
+import kith.people.PersonName;
+import kith.people.Plain;
+import kith.people.Work;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;

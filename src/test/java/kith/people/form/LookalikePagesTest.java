@@ -1,5 +1,8 @@
-package kith.people;
+package kith.people.form;
 
+import kith.people.ContactPoint;
+import kith.people.People;
+import kith.people.PersonDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
