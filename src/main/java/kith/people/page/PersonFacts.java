@@ -1,5 +1,11 @@
-package kith.people;
+package kith.people.page;
 
+import kith.people.ContactPoint;
+import kith.people.Met;
+import kith.people.PartialDate;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.people.WorkLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

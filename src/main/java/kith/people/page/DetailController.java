@@ -1,5 +1,9 @@
-package kith.people;
+package kith.people.page;
 
+import kith.people.Detail;
+import kith.people.Details;
+import kith.people.People;
+import kith.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;

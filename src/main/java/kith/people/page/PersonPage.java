@@ -1,5 +1,6 @@
-package kith.people;
+package kith.people.page;
 
+import kith.people.PersonBrief;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,14 @@
-package kith.people;
+package kith.people.page;
 
+import kith.people.Circle;
+import kith.people.Circles;
+import kith.people.Detail;
+import kith.people.Details;
+import kith.people.MergedPeople;
+import kith.people.People;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.people.PersonPanel;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,7 +74,7 @@ class PersonController {
             var person = people.find(member.id(), new Person.Id(id)).filter(it -> !it.isBinned());
             if (person.isPresent()) {
                 var titled = frame.titled(person.get().name().display(), "people");
-                return new ModelAndView("people/person", "page", page(titled, member, person.get()));
+                return new ModelAndView("people/page/person", "page", page(titled, member, person.get()));
             }
             var now = merged.into(member.id(), new Person.Id(id)).orElseThrow(NotHere::new);
             return new ModelAndView("redirect:" + now.href());
