@@ -1,5 +1,7 @@
 package kith.people;
 
+import kith.people.list.PeopleList;
+import kith.people.list.PeopleView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,5 +1,11 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.Circle;
+import kith.people.Circles;
+import kith.people.ListWay;
+import kith.people.Listed;
+import kith.people.PersonSearch;
+import kith.people.Plain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +61,7 @@ class PeopleController {
         var page = q.isBlank()
                 ? books.read(member.id(), () -> listed(titled, member, view))
                 : books.readByKey(member.id(), () -> found(titled, member, view, q.strip()));
-        return new ModelAndView("people/list", "page", page);
+        return new ModelAndView("people/list/list", "page", page);
     }
 
     private PeoplePage listed(Frame frame, Member member, PeopleView view) {
@@ -105,14 +111,14 @@ class PeopleController {
         }
         var title = frame.say("people.interest.title", word);
         return new ModelAndView(
-                "people/interest", "page", new InterestPage(frame.titled(title, "people"), title, rows(frame, rows)));
+                "people/list/interest", "page", new InterestPage(frame.titled(title, "people"), title, rows(frame, rows)));
     }
 
     /** Options for the palette: a part of a page, which {@code /people?q=} is the whole of. */
     @GetMapping("/people/palette")
     ModelAndView palette(Frame frame, Member member, @RequestParam(defaultValue = "") String q) {
         var rows = books.readByKey(member.id(), () -> search.find(member.id(), q, OFFERED));
-        return new ModelAndView("people/palette", "page", new PalettePart(rows(frame, rows)));
+        return new ModelAndView("people/list/palette", "page", new PalettePart(rows(frame, rows)));
     }
 
     private List<PersonRow> rows(Frame frame, List<Listed> rows) {

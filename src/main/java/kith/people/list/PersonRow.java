@@ -1,5 +1,8 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.Listed;
+import kith.people.PersonBrief;
+import kith.people.WorkLine;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,9 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.KeepInTouch;
+import kith.people.Listed;
+import kith.people.People;
+import kith.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +59,7 @@ class InboxController {
                 rows(frame, shown),
                 next,
                 keeping.getIfAvailable() != null);
-        return new ModelAndView("people/inbox", "page", page);
+        return new ModelAndView("people/list/inbox", "page", page);
     }
 
     /** Sorts those who are ticked, or the one whose own button was pressed. What else is said to do, does nothing. */
@@ -103,7 +107,7 @@ class InboxController {
         var page = new BinPage(
                 frame.titled(frame.say("people.bin.title"), "people"),
                 rows.stream().map(row -> binned(row, frame)).toList());
-        return new ModelAndView("people/bin", "page", page);
+        return new ModelAndView("people/list/bin", "page", page);
     }
 
     private BinPage.Line binned(Listed row, Frame frame) {

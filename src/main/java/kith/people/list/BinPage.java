@@ -1,5 +1,6 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.PersonBrief;
 import java.util.List;
 import kith.web.Frame;
 

@@ -1,5 +1,6 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.Listed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

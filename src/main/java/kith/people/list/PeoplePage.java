@@ -1,5 +1,6 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.ListWay;
 import java.util.List;
 import java.util.Optional;
 import kith.web.Frame;

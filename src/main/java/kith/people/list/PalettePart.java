@@ -1,4 +1,4 @@
-package kith.people;
+package kith.people.list;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.Circle;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

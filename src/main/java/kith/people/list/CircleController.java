@@ -1,5 +1,9 @@
-package kith.people;
+package kith.people.list;
 
+import kith.people.Circle;
+import kith.people.Circles;
+import kith.people.People;
+import kith.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -110,7 +114,7 @@ class CircleController {
                     typed,
                     fault);
         });
-        var view = new ModelAndView("people/circles", "page", page);
+        var view = new ModelAndView("people/list/circles", "page", page);
         view.setStatus(status);
         return view;
     }
