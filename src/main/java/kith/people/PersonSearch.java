@@ -106,12 +106,7 @@ public class PersonSearch {
 
     /** @param atLeast how many of the words somebody must have */
     private void run(
-            Map<Person.Id, Listed> found,
-            Member.Id member,
-            Reach reach,
-            List<String> words,
-            int atLeast,
-            int limit) {
+            Map<Person.Id, Listed> found, Member.Id member, Reach reach, List<String> words, int atLeast, int limit) {
         var statement = db.sql(sql(reach, words))
                 .param("member", member.value())
                 .param("limit", limit)

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /**
- * Finds the template of a view name, {@code people/list}, and renders it with the model's one value, {@code page}. Its
+ * Finds the template of a view name, {@code people/list/list}, and renders it with the model's one value, {@code page}. Its
  * bean name takes the place of Spring's content negotiation, which would ask every resolver at every page.
  */
 @Component("viewResolver")

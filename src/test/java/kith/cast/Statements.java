@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes down the SQL that the program runs while something is done, so that a test can say how many statements a page
@@ -28,6 +30,14 @@ public final class Statements implements BeanPostProcessor {
         SEEN.clear();
         deed.run();
         return SEEN.stream().filter(sql -> !sql.contains("scheduled_tasks")).toList();
+    }
+
+    /** How PostgreSQL runs the statements of this deed; within an open book. */
+    public static String planOf(Runnable deed, JdbcClient db) {
+        return during(deed).stream()
+                .filter(sql -> !sql.contains("set_config"))
+                .flatMap(sql -> db.sql("EXPLAIN " + sql).query(String.class).list().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

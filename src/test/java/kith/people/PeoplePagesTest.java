@@ -2,17 +2,11 @@ package kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
@@ -32,9 +26,6 @@ class PeoplePagesTest {
     People people;
 
     @Autowired
-    LastTouches touches;
-
-    @Autowired
     Details details;
 
     @Autowired
@@ -47,14 +38,6 @@ class PeoplePagesTest {
     void signIn() {
         ada = cast.ada();
         browser = cast.browserOf(ada);
-    }
-
-    @Test
-    void anEmptyBookSaysWhatItWillHold() {
-        var page = browser.get("/people");
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Nobody here yet");
     }
 
     @Test
@@ -92,68 +75,6 @@ class PeoplePagesTest {
     }
 
     @Test
-    void whatWasTypedWronglyComesBackWithEverythingTyped() {
-        var page = browser.get("/people/new")
-                .submit(
-                        "/people",
-                        "name",
-                        "",
-                        "email",
-                        "not an address",
-                        "notes",
-                        "all of this",
-                        "birthDay",
-                        "31",
-                        "birthMonth",
-                        "2",
-                        "zone",
-                        "Nowhere",
-                        "metOn",
-                        "2026-02-30",
-                        "introducedBy",
-                        "Nobody Known");
-
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.html().selectFirst("textarea[name=notes]").text()).isEqualTo("all of this");
-        assertThat(page.html().selectFirst("input[name=email]").val()).isEqualTo("not an address");
-        assertThat(page.html().select("[role=alert] li")).hasSize(6);
-        assertThat(browser.get("/people").text()).contains("Nobody here yet");
-    }
-
-    @Test
-    void whoIsThereAlreadyIsShownBeforeTheyAreAddedAgain() {
-        people.add(ada.id(), PeopleTest.ana(), true);
-
-        var page = browser.get("/people/new").submit("/people", "name", "A. Maric", "email", "ANA@example.org");
-
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.html().select("[role=alert] a").text()).isEqualTo("Ana Marić");
-        assertThat(page.submit("/people", "anyway", "true")
-                        .html()
-                        .selectFirst("h1")
-                        .text())
-                .isEqualTo("A. Maric");
-    }
-
-    @Test
-    void editingShowsAllAndLosesNothing() {
-        var id = people.add(ada.id(), PeopleTest.ana(), true);
-
-        browser.get(at(id) + "/edit").submit(at(id));
-
-        assertThat(people.find(ada.id(), id).orElseThrow().draft()).isEqualTo(PeopleTest.ana());
-    }
-
-    @Test
-    void anotherRowIsHadWithoutScript() {
-        var page = browser.get("/people/new").answerTo("/people", "name", "Ana", "more", "email");
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html().selectFirst("input[name=name]").val()).isEqualTo("Ana");
-        assertThat(page.html().select("input[name=email]")).hasSize(3);
-    }
-
-    @Test
     void theBinCanBeUndoneAtOnceAndLater() {
         var id = people.add(ada.id(), PeopleTest.ana(), true);
 
@@ -181,99 +102,6 @@ class PeoplePagesTest {
                         .submit(at(id) + "/details/" + detail + "/removal")
                         .text())
                 .doesNotContain("Leo starts school");
-    }
-
-    @Test
-    void circlesAreMadeRenamedChosenAndDeleted() {
-        var id = people.add(ada.id(), PersonDraft.named("Bo Berg"), true);
-        browser.get("/people/circles").submit("/people/circles", "name", "Climbing");
-        var circle = circles.all(ada.id()).getFirst().id().value().toString();
-
-        browser.get(at(id)).submit(at(id) + "/circles", "circle", circle);
-        browser.get("/people/circles").submit("/people/circles/" + circle, "name", "Bouldering");
-
-        assertThat(browser.get("/people?circle=" + circle).text()).contains("Bo Berg", "Bouldering");
-        assertThat(browser.get("/people?q=bould").text()).contains("Bo Berg");
-        browser.get("/people/circles").submit("/people/circles/" + circle + "/removal");
-        assertThat(browser.get("/people?circle=" + circle).status()).isEqualTo(404);
-        assertThat(browser.get(at(id)).status()).isEqualTo(200);
-    }
-
-    @Test
-    void theInboxIsEmptiedOneByOneOrTogether() {
-        var ids = people.addAll(
-                ada.id(),
-                Stream.of("Ana A", "Bo B", "Cy C").map(PersonDraft::named).toList(),
-                false);
-
-        assertThat(browser.get("/people").text()).contains("3 to sort");
-        browser.get("/people/inbox")
-                .submit("/people/inbox/sorting", "book", ids.get(0).value().toString());
-        var page = browser.get("/people/inbox")
-                .submit(
-                        "/people/inbox/sorting",
-                        "person",
-                        ids.get(1).value().toString(),
-                        "person",
-                        ids.get(2).value().toString(),
-                        "bin",
-                        "chosen");
-
-        assertThat(page.text()).contains("2 people are in the bin", "Nobody waits");
-        assertThat(browser.get("/people").text()).contains("Ana A").doesNotContain("Bo B");
-    }
-
-    @Test
-    void theListGoesOnFromPageToPageInEveryOrder() {
-        var ids = people.addAll(
-                ada.id(),
-                IntStream.range(0, 120)
-                        .mapToObj(i -> PersonDraft.named("Person N%03d".formatted(i)))
-                        .toList(),
-                true);
-        IntStream.range(0, 70)
-                .forEach(i -> touches.touched(
-                        ada.id(),
-                        List.of(ids.get(i)),
-                        Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i * 3600L)));
-
-        for (var sort : List.of("name", "recent", "quiet", "newest")) {
-            var names = Stream.iterate(
-                            Optional.of(browser.get("/people?sort=" + sort)),
-                            Optional::isPresent,
-                            page -> page.flatMap(
-                                            it -> Optional.ofNullable(it.html().selectFirst("a[rel=next]")))
-                                    .map(link -> browser.get(link.attr("href"))))
-                    .flatMap(page -> page.orElseThrow().html().select(".row-link").eachText().stream())
-                    .toList();
-
-            assertThat(names).as(sort).hasSize(120).doesNotHaveDuplicates();
-            var first = sort.equals("recent") ? "Person N069" : sort.equals("newest") ? "Person N119" : "Person N000";
-            assertThat(names).as(sort).startsWith(first);
-        }
-    }
-
-    @Test
-    void aPhotoIsKeptInTwoSizesForItsMemberOnly() throws IOException {
-        var id = people.add(ada.id(), PeopleTest.ana(), true);
-
-        var page = browser.upload(at(id) + "/edit", at(id) + "/photo", "photo", "ana.png", picture());
-
-        assertThat(page.text()).contains("The photo is kept");
-        var shown = page.html().selectFirst("img.avatar").attr("src");
-        assertThat(browser.answer(shown).status()).isEqualTo(200);
-        assertThat(browser.answer(shown)
-                        .response()
-                        .headers()
-                        .firstValue("Cache-Control")
-                        .orElse(""))
-                .contains("private");
-        assertThat(browser.get(at(id)).html().selectFirst("img.avatar--hero").attr("src"))
-                .endsWith("-large.jpg");
-        assertThat(cast.browserOf(cast.grace()).answer(shown).status()).isEqualTo(404);
-        assertThat(browser.upload(at(id) + "/edit", at(id) + "/photo", "photo", "x.jpg", new byte[] {1, 2, 3})
-                        .text())
-                .contains("no picture that Kith can read");
     }
 
     @Test
@@ -331,11 +159,5 @@ class PeoplePagesTest {
 
     private static String at(Person.Id id) {
         return "/people/" + id.value();
-    }
-
-    private static byte[] picture() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 }

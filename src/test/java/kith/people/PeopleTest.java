@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KithTest
-class PeopleTest {
+public class PeopleTest {
 
     @Autowired
     Cast cast;
@@ -171,7 +171,8 @@ class PeopleTest {
                 .containsValue(List.of(id));
     }
 
-    static PersonDraft ana() {
+    /** Somebody of whom everything is known. */
+    public static PersonDraft ana() {
         return new PersonDraft(
                 new PersonName("Ana Marić", "Ana", "", "Marić", "", "", "Anči"),
                 List.of(new Work("Studio Nord", "Architect"), new Work("ETH", "")),

@@ -1,7 +1,5 @@
 package kith.people;
 
-import kith.people.list.PeopleList;
-import kith.people.list.PeopleView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -69,9 +67,6 @@ class SearchTest {
 
     @Autowired
     PersonSearch search;
-
-    @Autowired
-    PeopleList list;
 
     @Autowired
     Books books;
@@ -161,13 +156,10 @@ class SearchTest {
     }
 
     @Test
-    void listAndSearchUseTheirIndexes() {
+    void searchUsesItsIndex() {
         assertThat(planOf(() -> find("kat dun", 50)))
                 .contains("person_word_pkey")
                 .doesNotContain("Seq Scan");
-        assertThat(planOf(() -> list("name"))).contains("person_by_name").doesNotContain("Seq Scan");
-        assertThat(planOf(() -> list("quiet"))).contains("person_by_touch").doesNotContain("Seq Scan");
-        assertThat(planOf(() -> list("newest"))).contains("person_pkey").doesNotContain("Seq Scan");
     }
 
     @Test
@@ -192,29 +184,14 @@ class SearchTest {
                 .isZero();
     }
 
-    private PeopleList.Page list(String sort) {
-        return books.read(owner.id(), () -> list.page(owner.id(), PeopleView.of(null, "", sort, "")));
-    }
-
     private List<Person.Id> find(String text, int limit) {
         return books.read(owner.id(), () -> search.find(owner.id(), text, limit)).stream()
                 .map(it -> it.brief().id())
                 .toList();
     }
 
-    /** How PostgreSQL runs the statements of this deed. */
     private String planOf(Runnable deed) {
-        return Statements.during(deed).stream()
-                .filter(sql -> !sql.contains("set_config"))
-                .flatMap(sql ->
-                        books
-                                .read(
-                                        owner.id(),
-                                        () -> db.sql("EXPLAIN " + sql)
-                                                .query(String.class)
-                                                .list())
-                                .stream())
-                .collect(Collectors.joining("\n"));
+        return books.read(owner.id(), () -> Statements.planOf(deed, db));
     }
 
     private static String beginning(Random random, String name) {

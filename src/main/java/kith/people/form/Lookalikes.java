@@ -1,13 +1,5 @@
 package kith.people.form;
 
-import kith.people.ContactPoint;
-import kith.people.People;
-import kith.people.PeopleMatches;
-import kith.people.Person;
-import kith.people.PersonBrief;
-import kith.people.PersonDraft;
-import kith.people.Plain;
-import kith.people.Resemblance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,6 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.members.Member;
+import kith.people.ContactPoint;
+import kith.people.People;
+import kith.people.PeopleMatches;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.people.PersonDraft;
+import kith.people.Plain;
+import kith.people.Resemblance;
 import kith.platform.Books;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,7 @@ class Lookalikes {
     private final PeopleMatches matches;
     private final ObjectProvider<Resemblance> resemblance;
 
-    Lookalikes(
-            Books books, People people, PeopleMatches matches, ObjectProvider<Resemblance> resemblance) {
+    Lookalikes(Books books, People people, PeopleMatches matches, ObjectProvider<Resemblance> resemblance) {
         this.books = books;
         this.people = people;
         this.matches = matches;

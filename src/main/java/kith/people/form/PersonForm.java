@@ -1,15 +1,5 @@
 package kith.people.form;
 
-import kith.people.Circle;
-import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.Person;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Plain;
-import kith.people.Work;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -21,6 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import kith.people.Circle;
+import kith.people.ContactPoint;
+import kith.people.Home;
+import kith.people.Met;
+import kith.people.PartialDate;
+import kith.people.Person;
+import kith.people.PersonDraft;
+import kith.people.PersonName;
+import kith.people.Plain;
+import kith.people.Work;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -1,11 +1,5 @@
 package kith.people.form;
 
-import kith.people.Circles;
-import kith.people.Introducers;
-import kith.people.KeepInTouch;
-import kith.people.People;
-import kith.people.Person;
-import kith.people.PersonBrief;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
+import kith.people.Circles;
+import kith.people.Introducers;
+import kith.people.KeepInTouch;
+import kith.people.People;
+import kith.people.Person;
+import kith.people.PersonBrief;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;

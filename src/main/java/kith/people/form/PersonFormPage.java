@@ -1,9 +1,5 @@
 package kith.people.form;
 
-import kith.people.Circle;
-import kith.people.ContactPoint;
-import kith.people.Met;
-import kith.people.PersonBrief;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -11,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.people.Circle;
+import kith.people.ContactPoint;
+import kith.people.Met;
+import kith.people.PersonBrief;
 import kith.web.Frame;
 
 /**

@@ -1,16 +1,16 @@
 package kith.people.form;
 
-import kith.people.People;
-import kith.people.Person;
-import kith.people.Photo;
-import kith.people.Photos;
-import kith.people.Portraits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kith.members.Member;
+import kith.people.People;
+import kith.people.Person;
+import kith.people.Photo;
+import kith.people.Photos;
+import kith.people.Portraits;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;

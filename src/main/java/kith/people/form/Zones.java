@@ -1,11 +1,11 @@
 package kith.people.form;
 
-import kith.people.Plain;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kith.people.Plain;
 
 /** Time zones as people write them: the zone's own name, or a city that a zone is named for. */
 final class Zones {

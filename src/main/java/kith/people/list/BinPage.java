@@ -1,7 +1,7 @@
 package kith.people.list;
 
-import kith.people.PersonBrief;
 import java.util.List;
+import kith.people.PersonBrief;
 import kith.web.Frame;
 
 /** Who lies in the bin, and since when. */

@@ -1,14 +1,14 @@
 package kith.people.list;
 
-import kith.people.Circle;
-import kith.people.Circles;
-import kith.people.People;
-import kith.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.members.Member;
+import kith.people.Circle;
+import kith.people.Circles;
+import kith.people.People;
+import kith.people.Person;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;

@@ -1,9 +1,5 @@
 package kith.people.list;
 
-import kith.people.KeepInTouch;
-import kith.people.Listed;
-import kith.people.People;
-import kith.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
+import kith.people.KeepInTouch;
+import kith.people.Listed;
+import kith.people.People;
+import kith.people.Person;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;

@@ -1,11 +1,5 @@
 package kith.people.list;
 
-import kith.people.Circle;
-import kith.people.Circles;
-import kith.people.ListWay;
-import kith.people.Listed;
-import kith.people.PersonSearch;
-import kith.people.Plain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kith.members.Member;
+import kith.people.Circle;
+import kith.people.Circles;
+import kith.people.ListWay;
+import kith.people.Listed;
+import kith.people.PersonSearch;
+import kith.people.Plain;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
@@ -111,7 +111,9 @@ class PeopleController {
         }
         var title = frame.say("people.interest.title", word);
         return new ModelAndView(
-                "people/list/interest", "page", new InterestPage(frame.titled(title, "people"), title, rows(frame, rows)));
+                "people/list/interest",
+                "page",
+                new InterestPage(frame.titled(title, "people"), title, rows(frame, rows)));
     }
 
     /** Options for the palette: a part of a page, which {@code /people?q=} is the whole of. */

@@ -1,8 +1,8 @@
 package kith.people.list;
 
-import kith.people.ListWay;
 import java.util.List;
 import java.util.Optional;
+import kith.people.ListWay;
 import kith.web.Frame;
 
 /** The list of people: a part of it, and the ways to another part. */

@@ -1,6 +1,5 @@
 package kith.people.list;
 
-import kith.people.Circle;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import kith.people.Circle;
 import org.jspecify.annotations.Nullable;
 
 /**

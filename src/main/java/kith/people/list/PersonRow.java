@@ -1,11 +1,11 @@
 package kith.people.list;
 
-import kith.people.Listed;
-import kith.people.PersonBrief;
-import kith.people.WorkLine;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.people.Listed;
+import kith.people.PersonBrief;
+import kith.people.WorkLine;
 import kith.web.Frame;
 
 /** A line of a list of people. {@code sub} is what they do and where; {@code day} is ISO and empty for never. */

@@ -1,9 +1,5 @@
 package kith.people.page;
 
-import kith.people.Detail;
-import kith.people.Details;
-import kith.people.People;
-import kith.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -12,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
+import kith.people.Detail;
+import kith.people.Details;
+import kith.people.People;
+import kith.people.Person;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;

@@ -1,11 +1,5 @@
 package kith.people.page;
 
-import kith.people.ContactPoint;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.Person;
-import kith.people.PersonBrief;
-import kith.people.WorkLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.people.ContactPoint;
+import kith.people.Met;
+import kith.people.PartialDate;
+import kith.people.Person;
+import kith.people.PersonBrief;
+import kith.people.WorkLine;
 import kith.web.Frame;
 
 /** What a person's page says of them in a word or a line each. */
@@ -73,7 +73,10 @@ record PersonFacts(Person person, Optional<PersonBrief> introducer, Frame frame,
         person.birthday().ifPresent(day -> facts.add(fact("birthday", "people.person.birthday", birthday(day))));
         met().ifPresent(met -> facts.add(fact("history", "people.person.met", met)));
         introducer.ifPresent(by -> facts.add(new PersonPage.Fact(
-                "people", frame.say("people.person.introduced"), by.name(), by.id().href())));
+                "people",
+                frame.say("people.person.introduced"),
+                by.name(),
+                by.id().href())));
         person.life()
                 .lastTouchAt()
                 .ifPresent(at -> facts.add(fact("time", "people.person.touched", relative(day(at)))));

@@ -1,9 +1,9 @@
 package kith.people.page;
 
-import kith.people.PersonBrief;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import kith.people.PersonBrief;
 import kith.web.Frame;
 
 /** All about one person, what they care about first. */

@@ -1,8 +1,5 @@
 package kith.people.form;
 
-import kith.people.ContactPoint;
-import kith.people.People;
-import kith.people.PersonDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -12,6 +9,9 @@ import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.members.Member;
+import kith.people.ContactPoint;
+import kith.people.People;
+import kith.people.PersonDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
