@@ -1,7 +1,5 @@
 package kith.people;
 
-import java.util.Collection;
-import java.util.TreeSet;
 import kith.members.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,19 +14,14 @@ class BookWords {
         this.db = db;
     }
 
-    /** Adds those that are new, in their order, so that two who add the same words wait for each other and do not lock. */
-    void add(Member.Id member, Collection<String> words) {
-        var different = new TreeSet<String>();
-        words.stream().filter(BookWords::hasNoDigit).forEach(different::add);
+    /** @param words in their order, so that two who add the same ones wait for each other and do not lock */
+    void add(Member.Id member, String[] words) {
         db.sql("""
                 INSERT INTO book_word (member_id, word)
                 SELECT :member, word
                   FROM unnest(:words) AS word
                     ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
-                .param("words", different.toArray(String[]::new))
-                .update();
+                """).param("member", member.value()).param("words", words).update();
     }
 
     /** Forgets those that nobody has any more. */

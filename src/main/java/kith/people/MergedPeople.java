@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,7 @@ public class MergedPeople {
     /** Writes exactly this, also that there is no photo. Announces {@link PeopleSaved}. */
     public void become(Member.Id member, Person.Id id, Particulars said) {
         books.write(member, () -> {
-            writing.write(member, List.of(new PersonWriting.Entry(id.value(), said.draft())), false, true);
+            writing.save(member, ReadyPeople.of(Map.of(id, said.draft())));
             db.sql("""
                 UPDATE person
                    SET photo = :photo, uid = :uid, introduced_by = :by, sorted_at = :sorted
@@ -145,10 +146,7 @@ public class MergedPeople {
                     .param("member", member.value())
                     .param("along", Column.ofIds(along))
                     .update();
-            var entries = reading.find(member, List.of(gone)).stream()
-                    .map(it -> new PersonWriting.Entry(it.id().value(), it.draft()))
-                    .toList();
-            index.replace(member, entries);
+            index.replace(member, reading.find(member, List.of(gone)));
             events.publishEvent(new PeopleRestored(member, Set.of(gone)));
         });
     }

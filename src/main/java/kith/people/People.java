@@ -61,7 +61,7 @@ public class People {
     public Person.Id add(Member.Id member, PersonDraft draft, boolean sorted) {
         var id = new Person.Id(Ids.next());
         books.write(member, () -> {
-            writing.write(member, List.of(new PersonWriting.Entry(id.value(), draft)), true, sorted);
+            writing.add(member, ReadyPeople.of(Map.of(id, draft)), sorted);
             events.publishEvent(new PersonAdded(member, id));
         });
         return id;
@@ -71,16 +71,16 @@ public class People {
     public List<Person.Id> addAll(Member.Id member, List<PersonDraft> drafts, boolean sorted) {
         var people = new LinkedHashMap<Person.Id, PersonDraft>();
         drafts.forEach(draft -> people.put(new Person.Id(Ids.next()), draft));
-        addAll(member, people, sorted);
+        addAll(member, ReadyPeople.of(people), sorted);
         return List.copyOf(people.keySet());
     }
 
     /** As {@link #addAll(Member.Id, List, boolean)}, under ids that they were given before. */
-    public void addAll(Member.Id member, Map<Person.Id, PersonDraft> drafts, boolean sorted) {
-        if (!drafts.isEmpty()) {
+    public void addAll(Member.Id member, ReadyPeople people, boolean sorted) {
+        if (!people.isEmpty()) {
             books.write(member, () -> {
-                writing.write(member, entries(drafts), true, sorted);
-                events.publishEvent(new PeopleImported(member, List.copyOf(drafts.keySet())));
+                writing.add(member, people, sorted);
+                events.publishEvent(new PeopleImported(member, people.ids()));
             });
         }
     }
@@ -137,7 +137,7 @@ public class People {
             if (!brief(member, List.of(id)).containsKey(id)) {
                 return false;
             }
-            writing.write(member, List.of(new PersonWriting.Entry(id.value(), draft)), false, true);
+            writing.save(member, ReadyPeople.of(Map.of(id, draft)));
             events.publishEvent(new PeopleSaved(member, Set.of(id)));
             return true;
         });
@@ -147,7 +147,7 @@ public class People {
     public void saveAll(Member.Id member, Map<Person.Id, PersonDraft> drafts) {
         if (!drafts.isEmpty()) {
             books.write(member, () -> {
-                writing.write(member, entries(drafts), false, true);
+                writing.save(member, ReadyPeople.of(drafts));
                 events.publishEvent(new PeopleSaved(member, drafts.keySet()));
             });
         }
@@ -254,12 +254,6 @@ public class People {
     public List<PersonBrief> named(Member.Id member, String words, int limit) {
         return books.read(member, () -> search.find(member, words, limit)).stream()
                 .map(Listed::brief)
-                .toList();
-    }
-
-    private static List<PersonWriting.Entry> entries(Map<Person.Id, PersonDraft> drafts) {
-        return drafts.entrySet().stream()
-                .map(it -> new PersonWriting.Entry(it.getKey().value(), it.getValue()))
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package kith.people;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class PersonWriting {
-
-    private static final int AT_ONCE = 1000;
 
     /** For people who are there already. */
     private static final String INSTEAD = """
@@ -50,36 +46,34 @@ class PersonWriting {
         this.clock = clock;
     }
 
-    /** A person as the rows are to say it; {@code fresh} when there are none yet. */
-    record Entry(UUID id, PersonDraft draft) {}
-
-    /** Rows that there are are brought up to the draft, but for their photo and uid where the draft has none. */
-    void write(Member.Id member, List<Entry> entries, boolean fresh, boolean sorted) {
-        for (var from = 0; from < entries.size(); from += AT_ONCE) {
-            var some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
-            person(member, some, fresh, sorted);
-            if (!fresh) {
-                clear(member, some);
-            }
-            works(member, some);
-            contacts(member, some);
-            circles(member, some);
-            interests(member, some);
-            if (fresh) {
-                index.add(member, some);
-            } else {
-                index.replace(member, some);
-            }
-        }
+    /** There are no rows of them yet. */
+    void add(Member.Id member, ReadyPeople people, boolean sorted) {
+        people.parts().forEach(some -> {
+            person(member, some, true, sorted);
+            parts(member, some);
+            index.add(member, some);
+        });
     }
 
-    private void person(Member.Id member, List<Entry> entries, boolean fresh, boolean sorted) {
+    /** Rows that there are are brought up to what is ready, but for their photo and uid where it has none. */
+    void save(Member.Id member, ReadyPeople people) {
+        people.parts().forEach(some -> {
+            person(member, some, false, true);
+            clear(member, some);
+            parts(member, some);
+            index.replace(member, some);
+        });
+    }
+
+    private void parts(Member.Id member, PersonColumns people) {
+        works(member, people);
+        contacts(member, people);
+        circles(member, people);
+        interests(member, people);
+    }
+
+    private void person(Member.Id member, PersonColumns people, boolean fresh, boolean sorted) {
         var now = OffsetDateTime.now(clock);
-        var pictures = new LinkedHashMap<UUID, String>();
-        entries.forEach(it -> it.draft()
-                .photo()
-                .flatMap(photo -> photos.keep(member, photo))
-                .ifPresent(name -> pictures.put(it.id(), name)));
         db.sql("""
                 INSERT INTO person (member_id, id, display, given, additional, family, prefix, suffix, nickname, sort_key,
                        birthday_month, birthday_day, birthday_year, city, country, zone, met_how, met_where, met_on,
@@ -98,115 +92,59 @@ class PersonWriting {
                 .param("member", member.value())
                 .param("now", now)
                 .param("sorted", sorted ? now : null)
-                .params(columns(entries, pictures))
+                .params(people.person())
+                .param("photo", pictures(member, people.entries()))
                 .update();
     }
 
-    private static Map<String, ?> columns(List<Entry> entries, Map<UUID, String> pictures) {
-        var columns = new LinkedHashMap<String, @Nullable String[]>();
-        columns.put("id", Column.of(entries, Entry::id));
-        columns.put("display", Column.of(entries, it -> it.draft().name().display()));
-        columns.put("given", Column.of(entries, it -> it.draft().name().given()));
-        columns.put("additional", Column.of(entries, it -> it.draft().name().additional()));
-        columns.put("family", Column.of(entries, it -> it.draft().name().family()));
-        columns.put("prefix", Column.of(entries, it -> it.draft().name().prefix()));
-        columns.put("suffix", Column.of(entries, it -> it.draft().name().suffix()));
-        columns.put("nickname", Column.of(entries, it -> it.draft().name().nickname()));
-        columns.put("sort_key", Column.of(entries, it -> it.draft().name().sortKey()));
-        columns.put("birthday_month", birthday(entries, it -> it.day().getMonthValue()));
-        columns.put("birthday_day", birthday(entries, it -> it.day().getDayOfMonth()));
-        columns.put(
-                "birthday_year",
-                birthday(entries, it -> it.year().isPresent() ? it.year().getAsInt() : null));
-        columns.put("city", Column.of(entries, it -> it.draft().home().city()));
-        columns.put("country", Column.of(entries, it -> it.draft().home().country()));
-        columns.put("zone", Column.of(entries, it -> it.draft().home().zone().orElse(null)));
-        columns.put("met_how", Column.of(entries, it -> it.draft().met().how()));
-        columns.put("met_where", Column.of(entries, it -> it.draft().met().where()));
-        columns.put("met_on", Column.of(entries, it -> it.draft().met().on().orElse(null)));
-        columns.put("notes", Column.of(entries, it -> it.draft().notes()));
-        columns.put("photo", Column.of(entries, it -> pictures.get(it.id())));
-        columns.put("uid", Column.of(entries, it -> it.draft().uid().orElse(null)));
-        columns.put(
-                "rest", Column.of(entries, it -> String.join("\n", it.draft().rest())));
-        return columns;
-    }
-
-    private static @Nullable String[] birthday(
-            List<Entry> entries, java.util.function.Function<PartialDate, @Nullable Integer> part) {
+    /** The names under which their photos are kept. */
+    private @Nullable String[] pictures(Member.Id member, List<PersonColumns.Entry> entries) {
         return Column.of(
                 entries,
-                it -> it.draft().birthday().isPresent()
-                        ? part.apply(it.draft().birthday().get())
-                        : null);
+                it -> it.draft()
+                        .photo()
+                        .flatMap(photo -> photos.keep(member, photo))
+                        .orElse(null));
     }
 
-    private void clear(Member.Id member, List<Entry> entries) {
+    private void clear(Member.Id member, PersonColumns people) {
         for (var table : List.of("person_work", "contact_point", "person_circle", "person_interest")) {
             db.sql("DELETE FROM " + table + " WHERE member_id = :member AND person_id = ANY(cast(:ids AS uuid[]))")
                     .param("member", member.value())
-                    .param("ids", Column.of(entries, Entry::id))
+                    .param("ids", people.ids())
                     .update();
         }
     }
 
-    private record Part<T>(UUID person, int position, T value) {}
-
-    private static <T> List<Part<T>> parts(List<Entry> entries, java.util.function.Function<PersonDraft, List<T>> of) {
-        var parts = new ArrayList<Part<T>>();
-        for (var entry : entries) {
-            var values = of.apply(entry.draft());
-            for (var i = 0; i < values.size(); i++) {
-                parts.add(new Part<>(entry.id(), i, values.get(i)));
-            }
-        }
-        return parts;
-    }
-
-    private void works(Member.Id member, List<Entry> entries) {
-        var parts = parts(entries, PersonDraft::works);
-        if (parts.isEmpty()) {
+    private void works(Member.Id member, PersonColumns people) {
+        if (isEmpty(people.works())) {
             return;
         }
         db.sql("""
                 INSERT INTO person_work (member_id, person_id, position, organisation, title)
                 SELECT :member, p.*
                   FROM unnest(cast(:person AS uuid[]), cast(:position AS smallint[]), :organisation, :title) AS p
-                """)
-                .param("member", member.value())
-                .param("person", Column.of(parts, Part::person))
-                .param("position", Column.of(parts, Part::position))
-                .param("organisation", Column.of(parts, it -> it.value().organisation()))
-                .param("title", Column.of(parts, it -> it.value().title()))
-                .update();
+                """).param("member", member.value()).params(people.works()).update();
     }
 
-    private void contacts(Member.Id member, List<Entry> entries) {
-        var parts = parts(entries, PersonDraft::contacts);
-        if (parts.isEmpty()) {
+    private void contacts(Member.Id member, PersonColumns people) {
+        if (isEmpty(people.contacts())) {
             return;
         }
         db.sql("""
                 INSERT INTO contact_point (member_id, person_id, position, kind, value, label, normal)
                 SELECT :member, p.*
                   FROM unnest(cast(:person AS uuid[]), cast(:position AS smallint[]), :kind, :value, :label, :normal) AS p
-                """)
-                .param("member", member.value())
-                .param("person", Column.of(parts, Part::person))
-                .param("position", Column.of(parts, Part::position))
-                .param("kind", Column.of(parts, it -> it.value().kind()))
-                .param("value", Column.of(parts, it -> it.value().value()))
-                .param("label", Column.of(parts, it -> it.value().label()))
-                .param("normal", Column.of(parts, it -> it.value().normal()))
-                .update();
+                """).param("member", member.value()).params(people.contacts()).update();
     }
 
-    private void circles(Member.Id member, List<Entry> entries) {
-        var parts = parts(entries, PersonDraft::circles);
+    private void circles(Member.Id member, PersonColumns people) {
+        var parts = people.circles();
         if (parts.isEmpty()) {
             return;
         }
-        var named = circles.named(member, parts.stream().map(Part::value).toList());
+        var named = circles.named(
+                member, parts.stream().map(PersonColumns.Part::value).toList());
         var memberships = parts.stream()
                 .flatMap(it -> Optional.ofNullable(named.get(Circles.normal(it.value())))
                         .map(circle -> new Membership(circle.id(), it.person()))
@@ -226,11 +164,8 @@ class PersonWriting {
 
     private record Membership(Circle.Id circle, UUID person) {}
 
-    private void interests(Member.Id member, List<Entry> entries) {
-        var parts = parts(entries, PersonDraft::interests).stream()
-                .filter(it -> !Plain.text(it.value()).isEmpty())
-                .toList();
-        if (parts.isEmpty()) {
+    private void interests(Member.Id member, PersonColumns people) {
+        if (isEmpty(people.interests())) {
             return;
         }
         db.sql("""
@@ -238,12 +173,10 @@ class PersonWriting {
                 SELECT :member, p.*
                   FROM unnest(cast(:person AS uuid[]), cast(:position AS smallint[]), :word, :normal) AS p
                     ON CONFLICT DO NOTHING
-                """)
-                .param("member", member.value())
-                .param("person", Column.of(parts, Part::person))
-                .param("position", Column.of(parts, Part::position))
-                .param("word", Column.of(parts, it -> it.value().strip()))
-                .param("normal", Column.of(parts, it -> Plain.text(it.value())))
-                .update();
+                """).param("member", member.value()).params(people.interests()).update();
+    }
+
+    private static boolean isEmpty(Map<String, @Nullable String[]> columns) {
+        return columns.values().iterator().next().length == 0;
     }
 }

@@ -17,11 +17,6 @@ class Rewording {
 
     @EventListener
     void on(CirclesChanged changed) {
-        var entries = reading.find(changed.member(), changed.people()).stream()
-                .map(person -> new PersonWriting.Entry(person.id().value(), person.draft()))
-                .toList();
-        if (!entries.isEmpty()) {
-            index.replace(changed.member(), entries);
-        }
+        index.replace(changed.member(), reading.find(changed.member(), changed.people()));
     }
 }

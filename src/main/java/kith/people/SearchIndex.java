@@ -1,11 +1,8 @@
 package kith.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import kith.members.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,43 +25,36 @@ class SearchIndex {
     }
 
     /** These people have no words yet. */
-    void add(Member.Id member, List<PersonWriting.Entry> entries) {
-        var lines = entries.stream().flatMap(SearchIndex::lines).toList();
+    void add(Member.Id member, PersonColumns people) {
         db.sql("""
                 INSERT INTO person_word (member_id, person_id, word, weight)
                 SELECT :member, l.person_id, word, l.weight
                   FROM unnest(cast(:person AS uuid[]), cast(:weight AS smallint[]), :words) AS l (person_id, weight, words)
                  CROSS JOIN LATERAL string_to_table(l.words, ' ') AS word
-                """)
-                .param("member", member.value())
-                .param("person", Column.of(lines, Line::person))
-                .param("weight", Column.of(lines, Line::weight))
-                .param("words", Column.of(lines, it -> String.join(" ", it.words())))
-                .update();
-        bookWords.add(member, lines.stream().flatMap(it -> it.words().stream()).toList());
-    }
-
-    /** All words of one weight that a person has; word by word, their name would be sent ten times. */
-    private record Line(UUID person, int weight, List<String> words) {}
-
-    private static Stream<Line> lines(PersonWriting.Entry entry) {
-        var byWeight = new TreeMap<Integer, List<String>>();
-        SearchWords.of(entry.draft())
-                .forEach((word, weight) ->
-                        byWeight.computeIfAbsent(weight, _ -> new ArrayList<>()).add(word));
-        return byWeight.entrySet().stream().map(it -> new Line(entry.id(), it.getKey(), it.getValue()));
+                """).param("member", member.value()).params(people.words()).update();
+        bookWords.add(member, people.bookWords());
     }
 
     void forget(Member.Id member, Collection<Person.Id> people) {
+        forget(member, Column.ofIds(people));
+    }
+
+    private void forget(Member.Id member, String[] people) {
         db.sql("DELETE FROM person_word WHERE member_id = :member AND person_id = ANY(cast(:people AS uuid[]))")
                 .param("member", member.value())
-                .param("people", Column.ofIds(people))
+                .param("people", people)
                 .update();
     }
 
     /** What it holds of them was changed. */
-    void replace(Member.Id member, List<PersonWriting.Entry> entries) {
-        forget(member, entries.stream().map(it -> new Person.Id(it.id())).toList());
-        add(member, entries);
+    void replace(Member.Id member, PersonColumns people) {
+        forget(member, people.ids());
+        add(member, people);
+    }
+
+    /** As they are now. */
+    void replace(Member.Id member, List<Person> people) {
+        var ready = people.stream().collect(Collectors.toMap(Person::id, Person::draft));
+        ReadyPeople.of(ready).parts().forEach(some -> replace(member, some));
     }
 }

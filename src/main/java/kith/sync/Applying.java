@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kith.members.Member;
 import kith.people.Person;
+import kith.people.ReadyPeople;
 import kith.platform.Books;
 import kith.platform.TableStatistics;
 import kith.sync.ImportRows.Step;
@@ -72,6 +73,9 @@ class Applying {
         }
     }
 
+    /** The new ones are worked out while others are written. */
+    private record Ready(Judged judged, ReadyPeople fresh) {}
+
     private final class Run {
         private final Member.Id member;
         private final Import.Id id;
@@ -101,18 +105,19 @@ class Applying {
             return new Batch(some, batch.moments(), batch.skipped());
         }
 
-        Judged judge(Batch batch) {
+        Ready judge(Batch batch) {
             var rest = rest(batch);
             var judged = people.judge(member, id, judgement, rest, position);
             position += rest.people().size();
-            return judged;
+            return new Ready(judged, ReadyPeople.of(judged.fresh()));
         }
 
-        void write(Judged judged) {
+        void write(Ready ready) {
+            var judged = ready.judged();
             messages.addAll(judged.batch().moments());
             names.putAll(judged.names());
             if (!judged.batch().people().isEmpty()) {
-                written(people.bring(member, id, judged));
+                written(people.bring(member, id, judged, ready.fresh()));
             }
         }
 

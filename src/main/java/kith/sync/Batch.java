@@ -11,7 +11,7 @@ import kith.sync.files.ReadFile;
 import kith.sync.files.Skipped;
 
 /** What of a file is dealt with in one go: so many people, or fewer when their photos are large, and what stands among them. */
-record Batch(List<FoundPerson> people, List<FoundMoment> moments, List<Skipped> skipped) {
+record Batch(List<Described> people, List<FoundMoment> moments, List<Skipped> skipped) {
 
     private static final int MOST = 500;
     private static final int MOST_MOMENTS = 5_000;
@@ -40,7 +40,7 @@ record Batch(List<FoundPerson> people, List<FoundMoment> moments, List<Skipped> 
 
         @Override
         public void person(FoundPerson person) {
-            batch.people.add(person);
+            batch.people.add(Described.of(person));
             photos += person.draft().photo().map(it -> it.bytes().length).orElse(0);
             if (batch.people.size() >= MOST || photos >= MOST_PHOTOS) {
                 hand();

@@ -14,8 +14,8 @@ import kith.people.Details;
 import kith.people.People;
 import kith.people.PeopleMatches;
 import kith.people.Person;
+import kith.people.ReadyPeople;
 import kith.platform.Books;
-import kith.sync.files.FoundPerson;
 import org.springframework.stereotype.Component;
 
 /** Puts people of a file into the book: some new, some with more than the book knew of them. */
@@ -63,11 +63,15 @@ class BringPeople {
         });
     }
 
-    /** Does it, in one transaction; gives whether the member has asked to stop. */
-    boolean bring(Member.Id member, Import.Id id, Judged judged) {
+    /**
+     * Does it, in one transaction; gives whether the member has asked to stop.
+     *
+     * @param fresh those of the judged who are to be added
+     */
+    boolean bring(Member.Id member, Import.Id id, Judged judged, ReadyPeople fresh) {
         return books.write(member, () -> {
             var before = circleIds(member);
-            people.addAll(member, judged.fresh(), false);
+            people.addAll(member, fresh, false);
             people.saveAll(member, judged.changed());
             var made = circleIds(member);
             made.removeAll(before);
@@ -81,22 +85,22 @@ class BringPeople {
     /** What is to be brought up with whom; a file that says so names its people by uids. */
     private static List<Details.Noticed> noticed(Judged judged) {
         return judged.batch().people().stream()
-                .filter(it -> !it.details().isEmpty())
-                .flatMap(it -> Features.of(it.draft()).names().stream()
+                .filter(it -> !it.found().details().isEmpty())
+                .flatMap(it -> it.features().names().stream()
                         .flatMap(name -> Optional.ofNullable(judged.names().get(name)).stream())
                         .limit(1)
-                        .flatMap(person -> it.details().stream()
+                        .flatMap(person -> it.found().details().stream()
                                 .map(detail -> new Details.Noticed(
                                         person, detail.words(), detail.on(), detail.raiseOn(), Optional.empty()))))
                 .toList();
     }
 
     /** Who those of a file are that were brought in before, by the names that its moments give them. */
-    Map<String, Person.Id> names(Member.Id member, Import.Id id, List<FoundPerson> done, int position) {
+    Map<String, Person.Id> names(Member.Id member, Import.Id id, List<Described> done, int position) {
         var entries = books.read(member, () -> this.entries.between(member, id, position, position + done.size()));
         var names = new HashMap<String, Person.Id>();
         for (int i = 0; i < done.size(); i++) {
-            var theirs = Features.of(done.get(i).draft()).names();
+            var theirs = done.get(i).features().names();
             Optional.ofNullable(entries.get(position + i))
                     .flatMap(ImportEntry::person)
                     .ifPresent(person -> theirs.forEach(name -> names.put(name, person)));

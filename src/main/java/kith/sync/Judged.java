@@ -25,8 +25,8 @@ record Judged(
         Map<String, Person.Id> names) {
 
     /** Reads a file, judges and writes it, a batch at a time: each step on a thread of its own, and ahead of the next. */
-    static ReadFile each(AddressFile file, Function<Batch, Judged> judge, Consumer<Judged> write) {
-        return Ahead.<Judged, ReadFile>of(
+    static <T> ReadFile each(AddressFile file, Function<Batch, T> judge, Consumer<T> write) {
+        return Ahead.<T, ReadFile>of(
                 judged -> Ahead.<Batch, ReadFile>of(
                         read -> Batch.each(file, read), batch -> judged.accept(judge.apply(batch))),
                 write);

@@ -31,7 +31,7 @@ final class Judgement {
      * @param foreseen what was said of them before, by position; somebody who is new as foreseen has the same id
      */
     Judged judge(Batch batch, int position, Map<Integer, ImportEntry> foreseen) {
-        var people = batch.people().stream().map(Described::of).toList();
+        var people = batch.people();
         book.introduce(people, known);
         var entries = new ArrayList<ImportEntry>();
         var slots = new LinkedHashSet<Slot>();
