@@ -154,6 +154,10 @@ record FieldsPart(
         return faults.getOrDefault(field, "");
     }
 
+    SubstanceForm substance() {
+        return SubstanceForm.of(frame, form.substance());
+    }
+
     private static Stream<Option> chosen(Frame frame, String who, Map<Person.Id, PersonBrief> people) {
         if (who.startsWith(LogForm.NEW)) {
             var name = who.substring(LogForm.NEW.length());

@@ -43,6 +43,7 @@ record LogForm(
         boolean planned,
         String learned,
         List<Topic> topics,
+        Substance substance,
         String about,
         boolean sure,
         String back) {
@@ -82,6 +83,7 @@ record LogForm(
                         .mapToObj(i -> new Topic(words.get(i).strip(), i < days.size() ? days.get(i) : ""))
                         .filter(it -> !it.words().isEmpty())
                         .toList(),
+                SubstanceForm.of(fields),
                 about >= 0 && about < picked.size() ? picked.get(about) : text(fields, "about"),
                 fields.containsKey("sure"),
                 text(fields, "back"));
@@ -136,7 +138,8 @@ record LogForm(
                 noise,
                 missed,
                 planned || at.isAfter(now.toInstant()),
-                Optional.empty());
+                Optional.empty(),
+                substance);
     }
 
     /** Whether it says something that is kept with one of its people alone. */
@@ -188,6 +191,7 @@ record LogForm(
                 planned,
                 learned,
                 topics,
+                substance,
                 about,
                 sure,
                 back);

@@ -98,6 +98,26 @@ class LogMoment {
         });
     }
 
+    /**
+     * Says it again as before its last change, which is a change like any other. Of its people of then those who are in the
+     * book still; if nobody is, its people of now stay. False when it was never changed.
+     */
+    boolean takeBack(Member member, Moment.Id id) {
+        return books.write(member.id(), () -> {
+            var before = moments.before(member.id(), id);
+            var now = moments.find(member.id(), id);
+            if (before.isEmpty() || now.isEmpty()) {
+                return false;
+            }
+            var left = people.brief(member.id(), before.get().people());
+            var then = before.get().people().stream().filter(left::containsKey).toList();
+            return moments.edit(
+                    member.id(),
+                    id,
+                    MomentDraft.of(before.get(), then.isEmpty() ? now.get().people() : then));
+        });
+    }
+
     private Outcome write(Member member, LogForm form, ZonedDateTime now, Map<Person.Id, PersonBrief> known) {
         var byValue = new LinkedHashMap<String, Person.Id>();
         var added = new ArrayList<Person.Id>();

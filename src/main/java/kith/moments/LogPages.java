@@ -106,6 +106,7 @@ class LogPages {
             add(parts, frame, "time", "length", List.of(MomentWords.length(frame, length)), false);
         }
         add(parts, frame, "note", "note", form.note().isBlank() ? List.of() : List.of(form.note()), false);
+        add(parts, frame, "gift", "held", MomentWords.substance(frame, form.substance()), false);
         add(parts, frame, "learned", "learned", form.learnedLines(), false);
         add(
                 parts,

@@ -26,7 +26,8 @@ public record Moment(
         String note,
         boolean noise,
         boolean missed,
-        boolean planned) {
+        boolean planned,
+        Substance substance) {
 
     public record Id(UUID value) {}
 
@@ -61,6 +62,6 @@ public record Moment(
 
     /** The same, no longer a plan. */
     Moment happened() {
-        return new Moment(id, people, at, channel, direction, length, occasion, note, noise, missed, false);
+        return new Moment(id, people, at, channel, direction, length, occasion, note, noise, missed, false, substance);
     }
 }

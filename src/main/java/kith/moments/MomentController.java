@@ -116,7 +116,10 @@ class MomentController {
     private Object change(Frame frame, Member member, Moment moment, ReadLine.Laid laid, HttpServletResponse response) {
         return switch (deed.change(member, moment, laid.form(), reading.now(member))) {
             case Outcome.Logged changed -> {
-                said.say(response, frame.say("moments.said.changed"));
+                said.say(
+                        response,
+                        frame.say("moments.said.changed"),
+                        "/moments/" + moment.id().value() + "/unchanging");
                 yield LogController.redirect(
                         "/people/" + changed.people().getFirst().id().value());
             }
@@ -148,6 +151,15 @@ class MomentController {
             throw new NotHere();
         }
         said.say(response, frame.say("moments.said.restored"));
+        return LogController.redirect("/moments/" + id);
+    }
+
+    @PostMapping("/moments/{id}/unchanging")
+    Object unchange(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
+        if (!deed.takeBack(member, new Moment.Id(id))) {
+            throw new NotHere();
+        }
+        said.say(response, frame.say("moments.said.unchanged"), "/moments/" + id + "/unchanging");
         return LogController.redirect("/moments/" + id);
     }
 
@@ -186,6 +198,7 @@ class MomentController {
                 moment.planned(),
                 "",
                 List.of(),
+                moment.substance(),
                 "",
                 false,
                 "");

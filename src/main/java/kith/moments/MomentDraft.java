@@ -22,7 +22,8 @@ public record MomentDraft(
         boolean noise,
         boolean missed,
         boolean planned,
-        Optional<String> source) {
+        Optional<String> source,
+        Substance substance) {
 
     public MomentDraft {
         people = people.stream().distinct().toList();
@@ -31,6 +32,22 @@ public record MomentDraft(
         if (people.isEmpty()) {
             throw new IllegalArgumentException("A moment needs at least one person.");
         }
+    }
+
+    /** One of which nothing more is said than that it happened. */
+    public MomentDraft(
+            List<Person.Id> people,
+            Instant at,
+            Channel channel,
+            Direction direction,
+            Optional<Duration> length,
+            String occasion,
+            String note,
+            boolean noise,
+            boolean missed,
+            boolean planned,
+            Optional<String> source) {
+        this(people, at, channel, direction, length, occasion, note, noise, missed, planned, source, Substance.UNSAID);
     }
 
     /** A plain touch that has happened: no noise, not missed, of unknown length. */
@@ -49,13 +66,48 @@ public record MomentDraft(
                 Optional.empty());
     }
 
+    /** What a moment says, but of these people. */
+    static MomentDraft of(Moment it, List<Person.Id> people) {
+        return new MomentDraft(
+                people,
+                it.at(),
+                it.channel(),
+                it.direction(),
+                it.length(),
+                it.occasion(),
+                it.note(),
+                it.noise(),
+                it.missed(),
+                it.planned(),
+                Optional.empty(),
+                it.substance());
+    }
+
     /** The same, known to a file or mailbox by {@code source}. */
     public MomentDraft from(String source) {
         return new MomentDraft(
-                people, at, channel, direction, length, occasion, note, noise, missed, planned, Optional.of(source));
+                people,
+                at,
+                channel,
+                direction,
+                length,
+                occasion,
+                note,
+                noise,
+                missed,
+                planned,
+                Optional.of(source),
+                substance);
+    }
+
+    /** The same, of which more is said. */
+    public MomentDraft with(Substance substance) {
+        return new MomentDraft(
+                people, at, channel, direction, length, occasion, note, noise, missed, planned, source, substance);
     }
 
     Moment as(Moment.Id id) {
-        return new Moment(id, people, at, channel, direction, length, occasion, note, noise, missed, planned);
+        return new Moment(
+                id, people, at, channel, direction, length, occasion, note, noise, missed, planned, substance);
     }
 }

@@ -31,6 +31,7 @@ record MomentRow(
         String datetime,
         List<String> marks,
         String note,
+        List<String> substance,
         List<Learned> learned,
         boolean planned) {
 
@@ -84,6 +85,7 @@ record MomentRow(
                 moment.at().toString(),
                 marks(frame, moment),
                 moment.note(),
+                MomentWords.substance(frame, moment.substance()),
                 around.learned().getOrDefault(moment.id().value(), List.of()).stream()
                         .map(it -> new Learned(it.raiseOn().isPresent() ? "ask" : "learned", it.noticed()))
                         .toList(),

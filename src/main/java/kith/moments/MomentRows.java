@@ -1,5 +1,6 @@
 package kith.moments;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,13 +27,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MomentRows {
 
+    private static final String SAID =
+            "m.id, m.at, m.channel, m.direction, m.minutes, m.occasion, m.note, m.noise, m.missed,"
+                    + " m.planned, m.gave, m.got, m.energy, m.opened_up";
+
     static final String COLUMNS = """
-            m.id, m.at, m.channel, m.direction, m.minutes, m.occasion, m.note, m.noise, m.missed, m.planned,
+            %s,
                    ARRAY(SELECT who.person_id
                            FROM moment_person who
                           WHERE who.member_id = :member AND who.moment_id = m.id
                           ORDER BY who.position) AS people
-            """;
+            """.formatted(SAID);
 
     /** Puts moments onto the timelines of their people. */
     private static final String ONTO = """
@@ -55,11 +60,14 @@ class MomentRows {
         return onto(db.sql("""
                         WITH written AS (
                         INSERT INTO moment (member_id, id, at, channel, direction, minutes, occasion, note, noise, missed,
-                                            planned, source, created_at)
-                        SELECT :member, t.*, :now
+                                            planned, source, gave, got, energy, opened_up, created_at)
+                        SELECT :member, id, at, channel, direction, minutes, occasion, note, noise, missed, planned, source,
+                               cast(gave AS text[]), cast(got AS text[]), energy, opened_up, :now
                           FROM unnest(cast(:id AS uuid[]), cast(:at AS timestamptz[]), :channel, :direction,
                                       cast(:minutes AS int[]), :occasion, :note, cast(:noise AS boolean[]),
-                                      cast(:missed AS boolean[]), cast(:planned AS boolean[]), :source) AS t
+                                      cast(:missed AS boolean[]), cast(:planned AS boolean[]), :source, :gave, :got, :energy,
+                                      :openedUp) AS t (id, at, channel, direction, minutes, occasion, note, noise, missed,
+                                                       planned, source, gave, got, energy, opened_up)
                             ON CONFLICT (member_id, source) DO NOTHING
                         RETURNING id), onto AS (
                         %s
@@ -79,6 +87,12 @@ class MomentRows {
                 .param("missed", column(moments, Moment::missed))
                 .param("planned", column(moments, Moment::planned))
                 .param("source", column(sources, it -> it.orElse(null)))
+                .param("gave", column(moments, it -> array(it.substance().gave())))
+                .param("got", column(moments, it -> array(it.substance().got())))
+                .param("energy", column(moments, it -> it.substance().energy().orElse(null)))
+                .param(
+                        "openedUp",
+                        column(moments, it -> it.substance().openedUp().orElse(null)))
                 .param("now", OffsetDateTime.now(clock))
                 .query(MomentRows::id)
                 .set();
@@ -117,7 +131,8 @@ class MomentRows {
         db.sql("""
                 UPDATE moment
                    SET at = :at, channel = :channel, direction = :direction, minutes = cast(:minutes AS int),
-                       occasion = :occasion, note = :note, noise = :noise, missed = :missed, planned = :planned
+                       occasion = :occasion, note = :note, noise = :noise, missed = :missed, planned = :planned,
+                       gave = cast(:gave AS text[]), got = cast(:got AS text[]), energy = :energy, opened_up = :openedUp
                  WHERE member_id = :member
                    AND id = :id
                 """)
@@ -130,6 +145,10 @@ class MomentRows {
                 .param("noise", moment.noise())
                 .param("missed", moment.missed())
                 .param("planned", moment.planned())
+                .param("gave", array(moment.substance().gave()))
+                .param("got", array(moment.substance().got()))
+                .param("energy", moment.substance().energy().map(Enum::name).orElse(null))
+                .param("openedUp", moment.substance().openedUp().map(Enum::name).orElse(null))
                 .param("member", member.value())
                 .param("id", moment.id().value())
                 .update();
@@ -155,6 +174,27 @@ class MomentRows {
                 .param("member", member.value())
                 .param("id", id.value())
                 .param("binned", binned)
+                .query(MomentRows::moment)
+                .optional();
+    }
+
+    /** As it was before it was last changed; its people may have left the book since. Empty if it never was. */
+    Optional<Moment> before(Member.Id member, Moment.Id id) {
+        return db.sql("SELECT " + SAID + """
+                , ARRAY(SELECT cast(who.id AS uuid)
+                          FROM jsonb_array_elements_text(b.was -> 'people') WITH ORDINALITY AS who (id, position)
+                         ORDER BY who.position) AS people
+                  FROM moment_before b
+                  JOIN moment now ON now.member_id = b.member_id AND now.id = b.moment_id
+                 CROSS JOIN jsonb_populate_record(now, b.was) m
+                 WHERE b.member_id = :member
+                   AND b.moment_id = :id
+                   AND now.deleted_at IS NULL
+                 ORDER BY b.changed_at DESC
+                 LIMIT 1
+                """)
+                .param("member", member.value())
+                .param("id", id.value())
                 .query(MomentRows::moment)
                 .optional();
     }
@@ -217,6 +257,11 @@ class MomentRows {
         return column;
     }
 
+    /** As PostgreSQL writes an array of plain words. */
+    private static String array(Set<Carried> carried) {
+        return carried.stream().map(Carried::name).collect(Collectors.joining(",", "{", "}"));
+    }
+
     private static @Nullable Object minutes(Moment moment) {
         return moment.length().map(Duration::toMinutes).map(Math::toIntExact).orElse(null);
     }
@@ -240,6 +285,19 @@ class MomentRows {
                 row.getString("note"),
                 row.getBoolean("noise"),
                 row.getBoolean("missed"),
-                row.getBoolean("planned"));
+                row.getBoolean("planned"),
+                substance(row));
+    }
+
+    private static Substance substance(ResultSet row) throws SQLException {
+        return new Substance(
+                carried(row.getArray("gave")),
+                carried(row.getArray("got")),
+                Optional.ofNullable(row.getString("energy")).map(Energy::valueOf),
+                Optional.ofNullable(row.getString("opened_up")).map(Direction::valueOf));
+    }
+
+    private static Set<Carried> carried(Array words) throws SQLException {
+        return Arrays.stream((String[]) words.getArray()).map(Carried::valueOf).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,12 @@
 package kith.moments;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kith.web.Frame;
 
 /** How a page speaks of a moment. */
@@ -33,6 +38,26 @@ final class MomentWords {
                 ? "moments.plan." + moment.channel()
                 : "moments.what." + moment.channel() + "." + moment.direction() + missed;
         return frame.words().has(key) ? frame.say(key) : frame.say("moments.channel." + moment.channel());
+    }
+
+    /** "You: advice, an article", "They: an opening", "They opened up", "It lifted you". */
+    static List<String> substance(Frame frame, Substance substance) {
+        var said = new ArrayList<String>();
+        carried(frame, "gave", substance.gave()).ifPresent(said::add);
+        carried(frame, "got", substance.got()).ifPresent(said::add);
+        substance.openedUp().ifPresent(it -> said.add(frame.say("moments.said.opened." + it)));
+        substance.energy().ifPresent(it -> said.add(frame.say("moments.said.energy." + it)));
+        return said;
+    }
+
+    private static Optional<String> carried(Frame frame, String side, Set<Carried> carried) {
+        return carried.isEmpty()
+                ? Optional.empty()
+                : Optional.of(frame.say(
+                        "moments.said." + side,
+                        carried.stream()
+                                .map(it -> frame.say("moments.said.carried." + it))
+                                .collect(Collectors.joining(", "))));
     }
 
     static String length(Frame frame, Duration length) {

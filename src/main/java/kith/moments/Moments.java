@@ -102,6 +102,11 @@ public class Moments {
         return change(member, id, _ -> draft.as(id));
     }
 
+    /** As it was before it was last changed; its people may have left the book since. Empty if it never was. */
+    Optional<Moment> before(Member.Id member, Moment.Id id) {
+        return books.read(member, () -> rows.before(member, id));
+    }
+
     /** A plan has come true: now it counts. Announces {@link MomentChanged}. False unless it is a plan of this member. */
     public boolean confirm(Member.Id member, Moment.Id id) {
         return books.write(

@@ -126,6 +126,7 @@ class ReadLine {
                 false,
                 it.learned().stream().map(Read::value).collect(Collectors.joining("\n")),
                 it.bringUps().stream().map(ReadLine::topic).toList(),
+                it.substance(),
                 typed.about(),
                 false,
                 typed.back());

@@ -17,7 +17,7 @@ record Clauses(List<Read<String>> learned, List<BringUp> bringUps) {
     private static final String START =
             "(?:(?<=^|[;,.!?:\\n–—(-])\\s*|(?<=\\s)(?:and|und|but|aber) )(?:and |und |also |then )?";
     private static final String SOMEBODY =
-            "(?:(?:her|him|them|sie|ihn|(?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?) )?";
+            "(?:(?:her|him|them|sie|ihn|(?-i:\\p{Lu})[\\p{L}'’-]+(?: (?-i:\\p{Lu})[\\p{L}'’-]+)?),? )?";
     private static final String QUESTION =
             "(?=(?:how|if|whether|what|when|why|where|who|which|for|wie|ob|was|wann|wo|wer|warum|welche[nrs]?)\\b)";
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Finds the day that a stretch of the line speaks of: what stands first, and of that the longest reading. */
 final class Days {
 
-    private static final List<DayRule> RULES = Stream.concat(CalendarDays.RULES.stream(), RelativeDays.RULES.stream())
+    private static final List<DayRule> RULES = Stream.of(CalendarDays.RULES, RelativeDays.RULES, NamedDays.RULES)
+            .flatMap(List::stream)
             .toList();
 
     private Days() {}

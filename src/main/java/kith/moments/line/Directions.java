@@ -43,11 +43,13 @@ final class Directions {
     }
 
     private Read<Direction> among(Ways ways, Ways.Found chosen) {
-        return ways.taken().stream()
+        var telling = ways.taken().stream()
+                .filter(it -> it.equals(chosen) || it.way().channel().isPresent())
+                .toList();
+        return telling.stream()
                 .flatMap(it -> said(it).stream())
                 .findFirst()
-                .or(() ->
-                        ways.taken().stream().flatMap(it -> byVerb(it).stream()).findFirst())
+                .or(() -> telling.stream().flatMap(it -> byVerb(it).stream()).findFirst())
                 .orElseGet(() -> new Read<>(usual(chosen), chosen.span()));
     }
 

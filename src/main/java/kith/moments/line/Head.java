@@ -30,8 +30,12 @@ record Head(
                     + "|erzählte?n?|besprochen|sprachen|es ging)\\b|[,–-]\\s*(?:her|his|their|sie|er|ihre?[nrm]?|seine?[nrm]?|re)\\b",
             Sheet.FLAGS);
 
+    private static final Pattern IN_PASSING = Pattern.compile(
+            "\\b(?:over|during|by|via|per|at|when we (?:had|met|went)(?: for)?|while (?:we were )?having|beim|bei|zum|während)(?: (?:an?|the|our|ein(?:em|er)?|dem|der))?\\s+$",
+            Sheet.FLAGS);
+
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|going to|gonna|plan|planned|planning|plans|let['’]?s|arranged|booked|scheduled|appointment|want to|should|need to|next"
+            "^\\s*(?:going|seeing|visiting|having)\\b|^\\s*meeting (?-i:\\p{Lu})|\\b(?:will|going to|gonna|plan|planned|planning|plans|let['’]?s|arranged|booked|scheduled|appointment|want to|should|need to|next"
                     + "|werde|werden|wollen|verabredet|geplant|termin|treffe|nächste[nrms]?|kommende[nrms]?|soll|ausgemacht)\\b",
             Sheet.FLAGS);
 
@@ -73,8 +77,23 @@ record Head(
     private static Head read(Sheet sheet, Span whole, Today today, Names names) {
         var scope = untilNote(sheet, whole);
         var head = readAll(sheet.copy(), scope, today, names);
-        boolean empty = head.people().isEmpty() && !head.hasWay();
-        return empty && !scope.equals(whole) ? readAll(sheet.copy(), whole, today, names) : head;
+        if (head.hasWay() || scope.equals(whole)) {
+            return head;
+        }
+        var wider = readAll(sheet.copy(), whole, today, names);
+        return head.people().isEmpty() || wider.saysItsWayInPassing(whole) ? wider : head;
+    }
+
+    /** "told me about her job over coffee", "ihr einen Artikel über Segelboote geschickt": the way comes after the matter. */
+    private boolean saysItsWayInPassing(Span whole) {
+        return ways.chosen()
+                .filter(it -> it.way().kind() == Way.Kind.PART
+                                && sheet.trimmed(new Span(it.span().to(), whole.to()))
+                                        .isEmpty()
+                        || IN_PASSING
+                                .matcher(sheet.text().substring(0, it.span().from()))
+                                .find())
+                .isPresent();
     }
 
     private static Head readAll(Sheet sheet, Span scope, Today today, Names names) {

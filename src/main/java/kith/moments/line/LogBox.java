@@ -1,6 +1,7 @@
 package kith.moments.line;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import kith.moments.line.Way.Mark;
 public record LogBox(Names names, ZonedDateTime now, Locale locale) {
 
     private static final int NAMES_WITHIN = 600;
+    private static final LocalTime EVENING_BEGINS = LocalTime.of(17, 0);
     private static final Set<String> EVENING = Set.of("""
             dinner drinks drink beer beers abendessen bier bierchen supper
             """.strip().split("\\s+"));
@@ -60,6 +62,7 @@ public record LogBox(Names names, ZonedDateTime now, Locale locale) {
                 when.filter(it -> it.value().isAfter(now)).isPresent(),
                 clauses.learned(),
                 clauses.bringUps(),
+                Holdings.in(line),
                 note.text(),
                 note.spans());
     }
@@ -90,7 +93,12 @@ public record LogBox(Names names, ZonedDateTime now, Locale locale) {
                 && clock.getHour() < 12
                 && occasion.filter(it -> EVENING.contains(it.value().toLowerCase(Locale.ROOT)))
                         .isPresent();
-        var meant = evening ? clock.plusHours(12) : clock;
+        boolean atNight = clock.getHour() < 12
+                && timing.when()
+                        .flatMap(it -> it.value().time())
+                        .filter(EVENING_BEGINS::isBefore)
+                        .isPresent();
+        var meant = evening || atNight ? clock.plusHours(12) : clock;
         return timing.when()
                 .map(it -> new Read<>(it.value().at(meant), it.span()))
                 .or(() -> time.map(it -> new Read<>(When.on(now.toLocalDate()).at(meant), it.span())));

@@ -30,7 +30,7 @@ final class NameSlots {
 
     /** Words that begin a sentence with a capital and are nobody's name. */
     private static final Set<String> OPENERS = Set.of("""
-            kurzer kurze langer schöner guter i let's let lets we the a an my our had got just then also finally today quick short long nice great
+            nur kurzer kurze langer schöner guter i let's let lets we the a an my our had got just then also finally today quick short long nice great
             lovely good first second note notes idea todo fyi re ich wir hatte habe hab war dann kurz
             kurzes langes schönes gutes erstes endlich heute gestern notiz was no not so ok it this
             that he she they er sie es plan planned sent me big after before nach vor mit with
@@ -46,6 +46,17 @@ final class NameSlots {
     private static final Set<String> FAMILY = Set.of("""
             mum mom mummy mama mami dad daddy papa papi grandma grandpa granny oma opa
             """.strip().split("\\s+"));
+
+    /** "met a Priya Raman": a name may have an article. */
+    private static final Pattern ARTICLE = Pattern.compile("\\s+(?:an? |one |(?:eine[nrm]?|einem) )?\\s*", Sheet.FLAGS);
+
+    private static final Pattern RELATION = Pattern.compile(
+            "(?:(?:step|grand|god|half|schwieger|groß|stief)?(?:mother|father|mum|mom|dad|parents?|sister|brother|son|daughter|mutter|vater"
+                    + "|eltern|schwester|bruder|sohn|tochter)(?:-in-law)?|wife|husband|partner|girlfriend|boyfriend|fiancée?|cousine?|aunt|uncle"
+                    + "|nephew|niece|boss|manager|colleagues?|neighbou?rs?|friends?|landlord|landlady|mentor|coach|doctor|dentist|flatmate"
+                    + "|roommate|team|family|frau|mann|freund(?:in)?|tante|onkel|neffe|nichte|chefin?|kolleg(?:en?|in)|nachbar(?:n|in)?"
+                    + "|vermieter(?:in)?|mitbewohner(?:in)?|familie)",
+            Sheet.FLAGS);
 
     private final Sheet sheet;
     private final List<Ways.Found> ways;
@@ -87,6 +98,13 @@ final class NameSlots {
                     && (!german || CLOSED_LIST.matcher(after).find());
         }
         return isSubject(run, before) || isBeforeParticiple(run);
+    }
+
+    /** "With my landlord" whoever it is, but "called my sister" and not "liked my post". */
+    boolean expectsSomebodys(Span run, Span word, int previous) {
+        var before = sheet.text().substring(0, run.from());
+        boolean close = RELATION.matcher(word.of(sheet.text())).matches();
+        return (close || WITH.matcher(before).find()) && expects(run, previous);
     }
 
     /** Whether even a word in small letters here is somebody: "coffee with zoe", "called mum". */
@@ -139,7 +157,8 @@ final class NameSlots {
         return ways.stream()
                 .map(Ways.Found::span)
                 .anyMatch(way -> way.to() < position
-                        && sheet.text().substring(way.to(), position).isBlank());
+                        && ARTICLE.matcher(sheet.text().substring(way.to(), position))
+                                .matches());
     }
 
     private boolean gap(int from, int to) {

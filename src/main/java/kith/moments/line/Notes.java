@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +15,7 @@ record Notes(String text, List<Span> spans) {
 
     private static final Set<String> GLUE = Set.of("""
             i we and with w a an the to of on at in for by from over via had have has did was were
-            went got just my our me us up then also about re into out ich wir und mit ein eine einen
+            went got just my our me us up then also about re into out when while during going came ich wir und mit ein eine einen
             einem einer der die das den dem im am auf für von zu zum zur bei beim habe hab haben hat
             war waren bin sind gewesen getrunken bekommen erhalten gekriegt back zurück gegangen uns
             mich mir auch dann gerade eben über wegen per um s uhr
@@ -22,8 +23,11 @@ record Notes(String text, List<Span> spans) {
 
     /** What only ties a note to the part before it. */
     private static final Set<String> LINKS = Set.of("""
-            and und about über wegen re also then dann me us getrunken gegangen gewesen bekommen
+            and und about über wegen re also then dann me us getrunken gegangen gewesen bekommen up
             """.strip().split("\\s+"));
+
+    /** "Ada and I …": the member is in every moment. */
+    private static final Pattern AND_ME = Pattern.compile("^(?:and I|und ich)\\b");
 
     static Notes in(Sheet sheet) {
         var spans = new ArrayList<Span>();
@@ -67,7 +71,9 @@ record Notes(String text, List<Span> spans) {
     private static Span withoutAtStart(Sheet sheet, Span stretch, Set<String> small) {
         var trimmed = stretch;
         while (small.contains(firstWord(trimmed.of(sheet.text())).toLowerCase(Locale.ROOT))) {
-            int word = firstWord(trimmed.of(sheet.text())).length();
+            var words = trimmed.of(sheet.text());
+            var me = AND_ME.matcher(words);
+            int word = me.find() ? me.end() : firstWord(words).length();
             trimmed = trimmed(sheet, new Span(trimmed.from() + word, trimmed.to()));
         }
         return trimmed;

@@ -57,7 +57,7 @@ final class People {
         }
         if (SOMEBODYS.matcher(runs.text(runs.word(index))).matches()
                 && runs.together(index, 2) == 2
-                && slots.expects(runs.run(index, 2), end)) {
+                && slots.expectsSomebodys(runs.run(index, 2), runs.word(index + 1), end)) {
             return add(index, 2, new Who.Unknown());
         }
         return capitals == 0 && slots.expectsSmall(runs.word(index)) ? add(index, 1, new Who.Unknown()) : 0;

@@ -21,8 +21,8 @@ import java.util.Optional;
  */
 final class RelativeDays {
 
-    private static final String LAST = "(?:last|past|previous|letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?)";
-    private static final String NEXT = "(?:next|coming|nächste[nrms]?|kommende[nrms]?)";
+    static final String LAST = "(?:last|past|previous|letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?)";
+    static final String NEXT = "(?:next|coming|nächste[nrms]?|kommende[nrms]?)";
     private static final String UNIT_OF_TIME = "(?:hours?|hrs?|h|stunden?|minutes?|mins?|minuten)";
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -86,6 +86,11 @@ final class RelativeDays {
                     "\\b" + NEXT + " (week|month|year|woche|monat|jahr)\\b",
                     (words, today) -> shifted(today, 1, words.group(1))),
             rule(
+                    "\\b(?:am |den |letzten |vorigen )?(" + WEEKDAY_NAME
+                            + ")(vormittag|nachmittag|morgen|früh|mittag|abend|nacht)s?\\b",
+                    (words, today) -> Optional.of(When.on(today.nearest(CalendarWords.weekday(words.group(1))))
+                            .at(timeOfDay(words.group(2))))),
+            rule(
                     "\\b(?:on |am |den )(" + WEEKDAY + ")|\\b(" + WEEKDAY_NAME + ")s?\\b(?:['’]s)?",
                     (words, today) -> Optional.of(
                             When.on(today.nearest(CalendarWords.weekday(either(words.group(1), words.group(2))))))));
@@ -99,6 +104,18 @@ final class RelativeDays {
 
     private static Optional<When> days(Today today, int days) {
         return Optional.of(When.on(today.day().plusDays(days)));
+    }
+
+    private static LocalTime timeOfDay(String word) {
+        return LocalTime.of(
+                switch (word.toLowerCase(Locale.ROOT)) {
+                    case "mittag" -> 12;
+                    case "nachmittag" -> 15;
+                    case "abend" -> 19;
+                    case "nacht" -> 20;
+                    default -> 9;
+                },
+                0);
     }
 
     private static Optional<When> timeAgo(String count, String unit, Today today) {

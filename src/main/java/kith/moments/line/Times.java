@@ -23,6 +23,8 @@ final class Times {
     private static final String HOUR_WORD = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
     private static final String STUNDE = "(eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d{1,2})";
 
+    private static final int SMALL_HOURS = 7;
+
     private record Rule(Shape shape, Function<MatchResult, Optional<Slot>> meaning) {}
 
     private static final List<Rule> RULES = List.of(
@@ -46,19 +48,23 @@ final class Times {
                     "\\b(?:at |um |gegen |around |ab )?(\\d{1,2}):(\\d{2})(?: ?h)?\\b",
                     it -> clock(it.group(1), it.group(2), null)),
             rule("\\b(?:at|um|gegen) (\\d{1,2})[.](\\d{2})\\b", it -> clock(it.group(1), it.group(2), null)),
-            rule("\\b(?:at |around )?half past " + HOUR_WORD + "\\b", it -> clock(it.group(1), "30", null)),
-            rule("\\b(?:at |around )?quarter past " + HOUR_WORD + "\\b", it -> clock(it.group(1), "15", null)),
             rule(
-                    "\\b(?:at |around )?quarter to " + HOUR_WORD + "\\b",
-                    it -> clock(it.group(1), "45", null).map(slot -> slot(slot, -60))),
+                    "\\b(?:at |um )(?:" + HOUR_WORD + "|" + STUNDE
+                            + ")(?: o'clock| uhr)? (?:in the morning|this morning|morgens|früh)\\b",
+                    it -> clock(it.group(1) != null ? it.group(1) : it.group(2), null, "am")),
             rule(
-                    "\\b(?:um |gegen )?halb " + STUNDE + "\\b",
-                    it -> clock(it.group(1), "30", null).map(slot -> slot(slot, -60))),
+                    "\\b(?:at |around )?(half|a quarter|quarter|five|ten|twenty|twenty[\\s-]five|\\d{1,2}) (past|to) "
+                            + HOUR_WORD + "\\b",
+                    it -> spoken(it.group(3), minutes(it.group(1)) * ("to".equalsIgnoreCase(it.group(2)) ? -1 : 1))),
+            rule("\\b(?:um |gegen )?halb " + STUNDE + "\\b", it -> spoken(it.group(1), -30)),
+            rule(
+                    "\\b(?:um |gegen )?(viertel|fünf|zehn|zwanzig) (nach|vor) " + STUNDE + "\\b",
+                    it -> spoken(it.group(3), minutes(it.group(1)) * ("vor".equalsIgnoreCase(it.group(2)) ? -1 : 1))),
             rule(
                     "\\b(?:at |um |gegen )" + "(?:" + HOUR_WORD + "|" + STUNDE
                             + ")(?: o'clock| uhr)?\\b(?!\\s*(?:%|€|km|people|leute|\\w+'s))",
-                    it -> clock(it.group(1) != null ? it.group(1) : it.group(2), null, null)),
-            rule("\\b" + HOUR_WORD + " o'clock\\b", it -> clock(it.group(1), null, null)),
+                    it -> spoken(it.group(1) != null ? it.group(1) : it.group(2), 0)),
+            rule("\\b" + HOUR_WORD + " o'clock\\b", it -> spoken(it.group(1), 0)),
             rule(
                     "\\b(?:this |in the |early |late |on the |am |früh am )?(?:morning|vormittag|früh(?! ?stück)|morgens)\\b|(?<=\\bam |"
                             + Sheet.BLOT + " )morgen\\b",
@@ -67,9 +73,8 @@ final class Times {
                     "\\b(?:at |am |over )?(?:noon|midday|mittags|mittag(?! mit\\b)|lunchtime)\\b",
                     _ -> Optional.of(Slot.at(12, 0))),
             rule("\\b(?:this |in the |am )?(?:afternoon|nachmittags?)\\b", _ -> Optional.of(Slot.at(15, 0))),
-            rule(
-                    "\\b(?:this |in the |am )?(?:evening|abends?)\\b|(?<=" + Sheet.BLOT + " )night\\b",
-                    _ -> Optional.of(Slot.at(19, 0))),
+            rule("\\b(?:this |in the |am )?(?:evening|abends?)\\b", _ -> Optional.of(Slot.at(19, 0))),
+            rule("(?<=" + Sheet.BLOT + " )(?:night|nacht)\\b", _ -> Optional.of(Slot.at(20, 0))),
             rule("\\b(?:at |um )?(?:midnight|mitternacht)\\b", _ -> Optional.of(Slot.at(0, 0))));
 
     private Times() {}
@@ -97,8 +102,26 @@ final class Times {
         return new Rule(Shape.of("(?<![\\d.,:])(?:" + words + ")"), meaning);
     }
 
-    private static Slot slot(Slot slot, int minutes) {
-        return new Slot(slot.from().plusMinutes(minutes), slot.length());
+    /** A clock in words goes to twelve, and nobody says of the small hours that they met "at three". */
+    private static Optional<Slot> spoken(String hour, int minutes) {
+        return clock(hour, null, null).map(it -> {
+            var said = it.from().plusMinutes(minutes);
+            return new Slot(said.getHour() < SMALL_HOURS ? said.plusHours(12) : said, it.length());
+        });
+    }
+
+    private static int minutes(String words) {
+        var small = words.toLowerCase(Locale.ROOT);
+        if (small.startsWith("half")) {
+            return 30;
+        }
+        if (small.endsWith("quarter") || small.equals("viertel")) {
+            return 15;
+        }
+        if (small.startsWith("twenty") || small.equals("zwanzig")) {
+            return small.endsWith("five") ? 25 : 20;
+        }
+        return CalendarWords.number(small);
     }
 
     private static Optional<Slot> range(MatchResult it, @Nullable String half) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.moments.Channel;
 import kith.moments.Direction;
+import kith.moments.Substance;
 
 /**
  * What the log box made of a line. What it did not understand is in the note, so that nothing typed is lost.
@@ -14,6 +15,7 @@ import kith.moments.Direction;
  * @param missed   where the line says that the call was not taken
  * @param planned  whether it is still to come
  * @param learned  details worth keeping about the people, each from its own clause
+ * @param substance what it says that the moment held; those words stay in the note
  * @param note     all the rest, in the order typed; {@code noteSpans} are the stretches it consists of
  */
 public record Understood(
@@ -29,6 +31,7 @@ public record Understood(
         boolean planned,
         List<Read<String>> learned,
         List<BringUp> bringUps,
+        Substance substance,
         String note,
         List<Span> noteSpans) {
 

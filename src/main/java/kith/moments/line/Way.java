@@ -1,8 +1,5 @@
 package kith.moments.line;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,37 +32,21 @@ record Way(Shape shape, Optional<Channel> channel, Kind kind, Set<Mark> marks) {
     /** Not within round brackets; the table nests them at most two deep. */
     private static final Pattern TOP_LEVEL_BAR = Pattern.compile("\\|(?![^()]*(?:\\([^()]*\\)[^()]*)*\\))");
 
-    static final List<Way> ALL = load();
+    static final List<Way> ALL = Table.rows("/moments/ways.tsv").map(Way::parse).toList();
 
     boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
-    private static List<Way> load() {
-        try (var file = Way.class.getResourceAsStream("/moments/ways.tsv")) {
-            if (file == null) {
-                throw new IllegalStateException("moments/ways.tsv is not on the class path.");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Way::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Way parse(String line) {
-        var cells = line.split("\t", -1);
-        var marks = Arrays.stream(cells[3].split(",", -1))
+    private static Way parse(List<String> cells) {
+        var marks = Arrays.stream(cells.get(3).split(",", -1))
                 .filter(mark -> !mark.isBlank())
                 .map(mark -> Mark.valueOf(mark.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
         return new Way(
-                longestFirst(cells[0]),
-                cells[1].equals("-") ? Optional.empty() : Optional.of(Channel.valueOf(cells[1])),
-                Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                longestFirst(cells.get(0)),
+                cells.get(1).equals("-") ? Optional.empty() : Optional.of(Channel.valueOf(cells.get(1))),
+                Kind.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
                 marks);
     }
 

@@ -26,6 +26,9 @@ record Ways(Optional<Found> chosen, List<Found> taken) {
             Pattern.compile("\\b(?:on|via|over|by|per|auf|über)\\s+\\S+(?:\\s+\\S+)?$", Sheet.FLAGS);
     private static final Pattern TOWARDS = Pattern.compile("^\\s+(?:with|to|mit)\\b.*", Sheet.FLAGS | Pattern.DOTALL);
 
+    private static final Pattern TOWARDS_SOMEBODY =
+            Pattern.compile("^\\s+(?:(?:with|to|mit) |(?-i:\\p{Lu})).*", Sheet.FLAGS | Pattern.DOTALL);
+
     static Ways in(Sheet sheet, Span scope) {
         var found = all(sheet, scope);
         var chosen = choose(found, sheet);
@@ -121,11 +124,12 @@ record Ways(Optional<Found> chosen, List<Found> taken) {
             return chosen.way().channel().filter(channel -> !channel.isTalk()).isPresent();
         }
         if (way.channel().isEmpty()) {
-            return TOWARDS.matcher(sheet.left()
+            return (way.kind() == Way.Kind.VERB ? TOWARDS_SOMEBODY : TOWARDS)
+                    .matcher(sheet.left()
                             .subSequence(it.span().to(), sheet.left().length()))
                     .matches();
         }
-        if (way.channel().equals(chosen.way().channel())
+        if ((way.channel().equals(chosen.way().channel()) || isWritten(it) && isWritten(chosen))
                 && BY_MEANS_OF
                         .matcher(sheet.text().substring(0, it.span().to()))
                         .find()) {
@@ -137,6 +141,11 @@ record Ways(Optional<Found> chosen, List<Found> taken) {
                         || adjacent
                         || way.channel().equals(chosen.way().channel())
                 : adjacent;
+    }
+
+    /** Whether it is one after the other: "DM'd her on Instagram" is a message by means of a public place. */
+    private static boolean isWritten(Found it) {
+        return it.way().channel().filter(channel -> !channel.isTalk()).isPresent();
     }
 
     private static boolean isMeeting(Found it) {
