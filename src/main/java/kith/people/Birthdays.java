@@ -7,7 +7,6 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kith.members.Member;
 import kith.platform.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Repository;
 /** Who in a member's book has their birthday when. Nobody in the bin, and nobody who waits in the inbox. */
 @Repository
 public class Birthdays {
-
-    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private final Books books;
     private final JdbcClient db;
@@ -30,9 +27,9 @@ public class Birthdays {
     /** A birthday that comes: {@code on} is the day it is kept. */
     public record Coming(Person.Id person, PartialDate birthday, LocalDate on) {}
 
-    /** Those from {@code from} up to before {@code until}, no more than a month, in their order. */
+    /** Those from {@code from} up to before {@code until}, each day of the year once, in their order. */
     public List<Coming> between(Member.Id member, LocalDate from, LocalDate until) {
-        var days = from.datesUntil(until).flatMap(Birthdays::keptOn).toList();
+        var days = from.datesUntil(until).flatMap(PartialDate::keptOn).toList();
         return books.read(
                 member,
                 () -> db
@@ -51,12 +48,6 @@ public class Birthdays {
                         .sorted(Comparator.comparing(Coming::on)
                                 .thenComparing(coming -> coming.person().value()))
                         .toList());
-    }
-
-    /** A birthday on 29 February is kept on the 28th in common years. */
-    private static Stream<MonthDay> keptOn(LocalDate day) {
-        var kept = MonthDay.from(day);
-        return kept.equals(MonthDay.of(2, 28)) && !day.isLeapYear() ? Stream.of(kept, LEAP_DAY) : Stream.of(kept);
     }
 
     private static Coming coming(ResultSet row, LocalDate from) throws SQLException {

@@ -7,4 +7,9 @@ import java.util.Optional;
 public record Home(String city, String country, Optional<ZoneId> zone) {
 
     public static final Home UNKNOWN = new Home("", "", Optional.empty());
+
+    /** The zone is known for a city that one is named for. */
+    public static Home in(String city, String country) {
+        return new Home(city, country, Zones.ofCity(city));
+    }
 }

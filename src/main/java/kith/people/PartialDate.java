@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A day of the calendar whose year may be unknown, as birthdays often are. Its text is ISO's, {@code 1984-02-29}, or
@@ -16,6 +17,8 @@ public record PartialDate(MonthDay day, OptionalInt year) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern YEARLESS = Pattern.compile("--(\\d{2})-?(\\d{2})");
+
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     public PartialDate {
         if (year.isPresent() && !day.isValidYear(year.getAsInt())) {
@@ -47,6 +50,12 @@ public record PartialDate(MonthDay day, OptionalInt year) {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** The days of the calendar that are kept on this one: 29 February is kept on the 28th in common years. */
+    public static Stream<MonthDay> keptOn(LocalDate date) {
+        var day = MonthDay.from(date);
+        return day.equals(MonthDay.of(2, 28)) && !date.isLeapYear() ? Stream.of(day, LEAP_DAY) : Stream.of(day);
     }
 
     /** The next time this day comes, {@code from} itself included. 29 February is kept on 28 February in common years. */

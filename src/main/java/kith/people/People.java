@@ -95,6 +95,11 @@ public class People {
         return books.read(member, () -> reading.find(member, ids));
     }
 
+    /** The properties that there is no field for; whoever has none is left out. One statement. */
+    public Map<Person.Id, List<String>> rests(Member.Id member, Collection<Person.Id> ids) {
+        return books.read(member, () -> reading.rests(member, ids));
+    }
+
     /** The ids of everybody not in the bin, as they came into the book: for an export, a part at a time. */
     public List<Person.Id> ids(Member.Id member) {
         return books.read(
@@ -255,6 +260,11 @@ public class People {
         return books.read(member, () -> search.find(member, words, limit)).stream()
                 .map(Listed::brief)
                 .toList();
+    }
+
+    /** Has these people looked up by what is known of them now: for whose {@link FurtherWords} changed. */
+    public void lookUpAnew(Member.Id member, Collection<Person.Id> ids) {
+        books.write(member, () -> index.replace(member, reading.find(member, ids)));
     }
 
     private static Person.Id id(ResultSet row, int number) throws SQLException {

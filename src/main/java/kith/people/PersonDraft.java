@@ -46,6 +46,18 @@ public record PersonDraft(
                 name, otherWorks, otherContacts, birthday, home, met, circles, interests, notes, photo, uid, rest);
     }
 
+    /** The same with this kept of what there is no field for. */
+    public PersonDraft withRest(List<String> other) {
+        return new PersonDraft(
+                name, works, contacts, birthday, home, met, circles, interests, notes, photo, uid, other);
+    }
+
+    /** The same, living there. */
+    public PersonDraft livingAt(Home other) {
+        return new PersonDraft(
+                name, works, contacts, birthday, other, met, circles, interests, notes, photo, uid, rest);
+    }
+
     public static PersonDraft named(String display) {
         return new PersonDraft(
                 PersonName.of(display),

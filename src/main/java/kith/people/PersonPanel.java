@@ -11,6 +11,8 @@ import kith.web.Frame;
 public interface PersonPanel {
 
     enum Slot {
+        /** Between the name and what they do: who they are, in a line. */
+        HEAD,
         /** Right under the name, before all that is known. */
         TOP,
         MAIN,

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -52,6 +54,23 @@ class PersonReading {
                 .param("ids", Column.ofIds(ids))
                 .query(PersonReading::person)
                 .list();
+    }
+
+    Map<Person.Id, List<String>> rests(Member.Id member, Collection<Person.Id> ids) {
+        var rests = new HashMap<Person.Id, List<String>>();
+        db.sql("""
+                SELECT id, rest
+                  FROM person
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:ids AS uuid[]))
+                   AND rest <> '{}'
+                """)
+                .param("member", member.value())
+                .param("ids", Column.ofIds(ids))
+                .query((row, _) -> rests.put(new Person.Id(row.getObject("id", UUID.class)), List.of((String[])
+                        row.getArray("rest").getArray())))
+                .list();
+        return rests;
     }
 
     /** Without those in the bin. */

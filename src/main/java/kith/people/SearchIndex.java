@@ -2,8 +2,11 @@ package kith.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kith.members.Member;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +21,12 @@ class SearchIndex {
 
     private final JdbcClient db;
     private final BookWords bookWords;
+    private final ObjectProvider<FurtherWords> further;
 
-    SearchIndex(JdbcClient db, BookWords bookWords) {
+    SearchIndex(JdbcClient db, BookWords bookWords, ObjectProvider<FurtherWords> further) {
         this.db = db;
         this.bookWords = bookWords;
+        this.further = further;
     }
 
     /** These people have no words yet. */
@@ -33,6 +38,43 @@ class SearchIndex {
                  CROSS JOIN LATERAL string_to_table(l.words, ' ') AS word
                 """).param("member", member.value()).params(people.words()).update();
         bookWords.add(member, people.bookWords());
+        addFurther(member, people);
+    }
+
+    /** What other rooms know of them; a word that the book itself says of somebody keeps its weight. */
+    private void addFurther(Member.Id member, PersonColumns people) {
+        var drafts = people.entries().stream()
+                .collect(Collectors.toMap(it -> new Person.Id(it.id()), PersonColumns.Entry::draft, (_, last) -> last));
+        var words = new TreeMap<String, TreeSet<String>>();
+        further.forEach(it -> it.of(member, drafts)
+                .forEach((person, texts) -> texts.forEach(
+                        text -> words.computeIfAbsent(person.value().toString(), _ -> new TreeSet<>())
+                                .addAll(Plain.words(text)))));
+        if (words.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                INSERT INTO person_word (member_id, person_id, word, weight)
+                SELECT :member, l.person_id, word, :weight
+                  FROM unnest(cast(:person AS uuid[]), :words) AS l (person_id, words)
+                 CROSS JOIN LATERAL string_to_table(l.words, ' ') AS word
+                    ON CONFLICT DO NOTHING
+                """)
+                .param("member", member.value())
+                .param("weight", SearchWords.ABOUT)
+                .param("person", words.keySet().toArray(String[]::new))
+                .param(
+                        "words",
+                        words.values().stream().map(it -> String.join(" ", it)).toArray(String[]::new))
+                .update();
+        bookWords.add(
+                member,
+                words.values().stream()
+                        .flatMap(TreeSet::stream)
+                        .filter(BookWords::hasNoDigit)
+                        .distinct()
+                        .sorted()
+                        .toArray(String[]::new));
     }
 
     void forget(Member.Id member, Collection<Person.Id> people) {

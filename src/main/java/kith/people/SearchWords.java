@@ -11,7 +11,7 @@ final class SearchWords {
     private static final int WORK = 3;
     private static final int PLACE = 2;
     private static final int ADDRESS = 2;
-    private static final int ABOUT = 1;
+    static final int ABOUT = 1;
 
     private final Map<String, Integer> weights = new TreeMap<>();
 

@@ -21,6 +21,7 @@ import kith.people.PersonDraft;
 import kith.people.PersonName;
 import kith.people.Plain;
 import kith.people.Work;
+import kith.people.Zones;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -99,6 +99,7 @@ class PersonController {
                 facts.contacts(),
                 facts.others(),
                 ticks(member, person),
+                panels(PersonPanel.Slot.HEAD, frame, member, person),
                 panels(PersonPanel.Slot.TOP, frame, member, person),
                 panels(PersonPanel.Slot.MAIN, frame, member, person),
                 panels(PersonPanel.Slot.SIDE, frame, member, person));

@@ -19,6 +19,7 @@ record PersonPage(
         List<Fact> contacts,
         List<Fact> facts,
         List<Tick> circles,
+        List<Content> head,
         List<Content> top,
         List<Content> main,
         List<Content> side) {

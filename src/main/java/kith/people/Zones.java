@@ -1,20 +1,19 @@
-package kith.people.form;
+package kith.people;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kith.people.Plain;
 
 /** Time zones as people write them: the zone's own name, or a city that a zone is named for. */
-final class Zones {
+public final class Zones {
 
     private static final Map<String, ZoneId> BY_CITY = byCity();
 
     private Zones() {}
 
-    static Optional<ZoneId> named(String text) {
+    public static Optional<ZoneId> named(String text) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(ZoneId.of(text.strip()));
         } catch (DateTimeException _) {
@@ -22,7 +21,7 @@ final class Zones {
         }
     }
 
-    static Optional<ZoneId> ofCity(String city) {
+    public static Optional<ZoneId> ofCity(String city) {
         return Optional.ofNullable(BY_CITY.get(Plain.text(city)));
     }
 
