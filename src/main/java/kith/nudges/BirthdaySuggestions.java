@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.facts.DaysAhead;
 import kith.members.Member;
 import kith.nudges.Reason.Argument;
 import kith.people.Birthdays;
@@ -18,24 +19,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BirthdaySuggestions implements Suggests {
 
-    private static final Period LEAD = Period.ofDays(3);
     private static final Period WEEK = Period.ofDays(7);
     private static final int MOST = 12;
 
     private final Birthdays birthdays;
     private final Bonds bonds;
+    private final DaysAhead ahead;
 
-    BirthdaySuggestions(Birthdays birthdays, Bonds bonds) {
+    BirthdaySuggestions(Birthdays birthdays, Bonds bonds, DaysAhead ahead) {
         this.birthdays = birthdays;
         this.bonds = bonds;
+        this.ahead = ahead;
     }
 
     @Override
     public List<Suggestion> suggestions(Asking asking) {
         var today = asking.today();
-        return kept(asking.member(), today, LEAD.plusDays(1))
+        var coming = kept(asking.member(), today, Period.ofDays(ahead.longest(asking.member()) + 1))
+                .toList();
+        var days = ahead.of(asking.member(), coming.stream().map(Coming::person).toList());
+        return coming.stream()
+                .filter(it -> !it.on().isAfter(today.plusDays(days.getOrDefault(it.person(), 0))))
                 .limit(asking.atMost())
-                .map(birthday -> suggestion(birthday, today))
+                .map(it -> suggestion(it, today))
                 .toList();
     }
 
@@ -57,10 +63,9 @@ class BirthdaySuggestions implements Suggests {
         return coming.stream().filter(birthday -> kept.contains(birthday.person()));
     }
 
-    /** Today's is as urgent as can be; one ahead less than half, and less the further ahead. */
     private static Suggestion suggestion(Coming birthday, LocalDate today) {
         var ahead = ChronoUnit.DAYS.between(today, birthday.on());
-        var urgency = ahead == 0 ? 1 : 0.5 - ahead / (2.0 * LEAD.getDays() + 2);
+        var urgency = Suggestion.ahead(ahead);
         return Suggestion.of(birthday.person(), Kind.BIRTHDAY, urgency, reason(birthday, ahead), Action.CALL);
     }
 

@@ -7,6 +7,8 @@ package kith.nudges;
 public enum Kind {
     /** A birthday, today or ahead. Today's come before all else. */
     BIRTHDAY(0.40, 0.60),
+    /** Another day of theirs that comes each year, today or ahead. */
+    OCCASION(0.41, 0.45),
     /** The silence is as long as the red line. */
     RED_LINE(0.80, 0.10),
     /** The day of a plan is over: did it happen? */

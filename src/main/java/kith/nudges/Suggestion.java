@@ -38,6 +38,11 @@ public record Suggestion(
         return daysLate <= 0 ? 0 : daysLate / (double) (daysLate + Math.max(1, span));
     }
 
+    /** How near a day is, as an urgency: 1 on the day itself; ahead less than ½, and less the further ahead. */
+    static double ahead(long daysAhead) {
+        return daysAhead <= 0 ? 1 : 1.5 / (daysAhead + 3);
+    }
+
     /** The same, the gaps of its material filled. */
     public Suggestion with(Material further) {
         return new Suggestion(person, kind, urgency, reason, material.or(further), action, about);

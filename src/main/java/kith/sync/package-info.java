@@ -1,6 +1,6 @@
 /** Data in and out: address books and exports, previewed, applied and undone; the book as a file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments"})
+@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments", "facts"})
 package kith.sync;
 
 import org.jspecify.annotations.NullMarked;

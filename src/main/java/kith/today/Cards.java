@@ -69,6 +69,7 @@ final class Cards {
     static String words(Kind kind) {
         return switch (kind) {
             case BIRTHDAY -> "nudges.kind.birthday";
+            case OCCASION -> "nudges.kind.occasion";
             case RED_LINE -> "nudges.kind.redLine";
             case PLAN_PASSED -> "nudges.kind.plan";
             case REPLY_OWED -> "nudges.kind.reply";
@@ -81,7 +82,7 @@ final class Cards {
 
     private String pillStyle(Nudge nudge) {
         return switch (nudge.kind()) {
-            case BIRTHDAY -> isToday(nudge) ? "pill--today" : "pill--soon";
+            case BIRTHDAY, OCCASION -> isToday(nudge) ? "pill--today" : "pill--soon";
             case RED_LINE -> "pill--overdue";
             case REPLY_OWED, PLAN_PASSED -> "pill--soon";
             case TOUCH_DUE, IN_PERSON_DUE, DETAIL, NEW_IMPORT -> "pill--outline";

@@ -41,7 +41,7 @@ class DoIt {
                 case NEW_IMPORT -> keep(member, nudge);
                 case PLAN_PASSED -> confirm(member, nudge);
                 case DETAIL -> raise(member, nudge);
-                case BIRTHDAY, RED_LINE, REPLY_OWED, TOUCH_DUE, IN_PERSON_DUE -> "today.said.done";
+                case BIRTHDAY, OCCASION, RED_LINE, REPLY_OWED, TOUCH_DUE, IN_PERSON_DUE -> "today.said.done";
             };
         });
     }

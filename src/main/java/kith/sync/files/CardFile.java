@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kith.facts.Values;
 import kith.people.PersonDraft;
 
 /**

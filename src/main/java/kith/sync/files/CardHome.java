@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import kith.facts.Values;
 import kith.people.Home;
 
 /** Where the person of a card lives: of several addresses the preferred one, else the one at home, else the first. */

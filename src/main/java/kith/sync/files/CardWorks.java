@@ -2,6 +2,7 @@ package kith.sync.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.facts.Values;
 import kith.people.Work;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kith.facts.Values;
 import kith.people.ContactPoint;
 import kith.people.Home;
 import kith.people.Met;

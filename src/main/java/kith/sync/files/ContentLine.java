@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kith.facts.Values;
 
 /**
  * One unfolded property of a card as it stands in the file, {@code group.NAME;param=value:value} (RFC 6350 section 3.3,

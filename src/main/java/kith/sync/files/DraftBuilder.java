@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.facts.CardDates;
+import kith.facts.Values;
 import kith.people.ContactPoint;
 import kith.people.Home;
 import kith.people.Met;

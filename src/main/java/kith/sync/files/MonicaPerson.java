@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.facts.Values;
 import kith.people.ContactPoint.Kind;
 import kith.people.Met;
 import kith.people.PartialDate;

@@ -1,4 +1,4 @@
-package kith.sync.files;
+package kith.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import kith.people.PartialDate;
 
 /** Days as address books write them. The year 1604, and every year before, stands for an unknown one, as on phones. */
-final class CardDates {
+public final class CardDates {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:[T ].*)?");
     private static final Pattern YEARLESS = Pattern.compile("--?(\\d{1,2})-?(\\d{2})(?:T.*)?");
@@ -16,7 +16,7 @@ final class CardDates {
 
     private CardDates() {}
 
-    static Optional<PartialDate> parse(String text) {
+    public static Optional<PartialDate> parse(String text) {
         try {
             var day = DAY.matcher(text.strip());
             if (day.matches()) {

@@ -1,14 +1,14 @@
-package kith.sync.files;
+package kith.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The values of card properties, with their backslashes (RFC 6350 section 3.4). */
-final class Values {
+public final class Values {
 
     private Values() {}
 
-    static String unescape(String value) {
+    public static String unescape(String value) {
         if (value.indexOf('\\') < 0) {
             return value;
         }
@@ -29,7 +29,7 @@ final class Values {
         return plain.toString();
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\n", "\\n")
                 .replace(",", "\\,")
@@ -37,14 +37,14 @@ final class Values {
     }
 
     /** The parts between unescaped separators, unescaped themselves and stripped; empty ones stay in their place. */
-    static List<String> split(String value, String separators) {
+    public static List<String> split(String value, String separators) {
         var parts = cut(value, separators);
         parts.replaceAll(part -> unescape(part).strip());
         return parts;
     }
 
     /** The same, still with their escapes. */
-    static List<String> cut(String value, String separators) {
+    public static List<String> cut(String value, String separators) {
         var parts = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
@@ -59,7 +59,7 @@ final class Values {
         return parts;
     }
 
-    static String at(List<String> parts, int index) {
+    public static String at(List<String> parts, int index) {
         return index < parts.size() ? parts.get(index) : "";
     }
 }

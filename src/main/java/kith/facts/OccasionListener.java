@@ -1,0 +1,44 @@
+package kith.facts;
+
+import java.util.Collection;
+import java.util.List;
+import kith.members.Member;
+import kith.people.PeopleImported;
+import kith.people.PeopleSaved;
+import kith.people.Person;
+import kith.people.PersonAdded;
+import kith.platform.Books;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the days that come in step with the cards, in the transaction in which these are written. */
+@Component
+class OccasionListener {
+
+    private final Books books;
+    private final Occasions occasions;
+
+    OccasionListener(Books books, Occasions occasions) {
+        this.books = books;
+        this.occasions = occasions;
+    }
+
+    @EventListener
+    void on(PersonAdded added) {
+        follow(added.member(), List.of(added.person()));
+    }
+
+    @EventListener
+    void on(PeopleImported imported) {
+        follow(imported.member(), imported.people());
+    }
+
+    @EventListener
+    void on(PeopleSaved saved) {
+        follow(saved.member(), saved.people());
+    }
+
+    private void follow(Member.Id member, Collection<Person.Id> people) {
+        books.write(member, () -> occasions.follow(member, people));
+    }
+}

@@ -1,0 +1,6 @@
+package kith.facts;
+
+import kith.web.Frame;
+
+/** How many days ahead one hears of the days of one person. */
+record PersonAheadPage(Frame frame, String back, AheadPage.Line line, String usual) {}

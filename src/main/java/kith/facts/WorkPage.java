@@ -1,0 +1,7 @@
+package kith.facts;
+
+import kith.people.Work;
+import kith.web.Frame;
+
+/** Since when somebody does their work, and whether they left it. */
+record WorkPage(Frame frame, String back, String name, Work work, FactFields times, boolean left) {}
