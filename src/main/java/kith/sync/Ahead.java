@@ -1,10 +1,10 @@
 package kith.sync;
 
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,7 +21,8 @@ final class Ahead<T> {
         }
     }
 
-    private final BlockingQueue<Optional<T>> made = new ArrayBlockingQueue<>(1);
+    /** Holds nothing: what waits in between outlives a collection of garbage, and is copied for that. */
+    private final BlockingQueue<Optional<T>> made = new SynchronousQueue<>();
 
     private Ahead() {}
 
