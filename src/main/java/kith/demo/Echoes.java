@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import kith.people.ContactPoint;
-import kith.people.PersonDraft;
-import kith.people.Plain;
-import kith.people.Work;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonDraft;
+import kith.drafts.Plain;
+import kith.drafts.Work;
 
 /** Some of the book once more, as another file writes them: they wait in the inbox, and are to be found twice. */
 final class Echoes {

@@ -3,7 +3,7 @@ package kith.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.people.PersonDraft;
+import kith.drafts.PersonDraft;
 
 /** Somebody in the invented book. */
 record InventedPerson(PersonDraft draft, Standing standing, Tempo tempo, List<Noticed> details) {

@@ -1,7 +1,6 @@
 package kith.duplicates;
 
 import kith.members.Member;
-import kith.people.PeopleBinned;
 import kith.people.PeopleNews;
 import kith.platform.Books;
 import org.springframework.context.event.EventListener;
@@ -34,7 +33,7 @@ class BookListener {
     }
 
     @EventListener
-    void on(PeopleBinned binned) {
+    void on(PeopleNews.Binned binned) {
         books.write(binned.member(), () -> pairs.forget(binned.member(), binned.people()));
     }
 }

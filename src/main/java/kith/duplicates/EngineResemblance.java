@@ -3,15 +3,15 @@ package kith.duplicates;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonDraft;
+import kith.drafts.Work;
 import kith.duplicates.likeness.Duplicates;
 import kith.duplicates.likeness.Known;
 import kith.duplicates.likeness.Pair;
 import kith.members.Member;
-import kith.people.ContactPoint;
 import kith.people.Person;
-import kith.people.PersonDraft;
 import kith.people.Resemblance;
-import kith.people.Work;
 import kith.platform.Ids;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kith.drafts.PartialDate;
 import kith.duplicates.likeness.Reason;
-import kith.people.PartialDate;
 import kith.web.Frame;
 
 /** Puts reasons into words, the weightiest first. */

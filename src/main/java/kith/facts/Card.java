@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kith.drafts.PartialDate;
+import kith.drafts.Work;
 import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.Fact.Pronouns;
-import kith.people.PartialDate;
-import kith.people.Work;
 
 /** The properties that the book keeps of a person, read as facts and written again. What is no fact stays as it is. */
 record Card(List<String> rest) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kith.people.PartialDate;
+import kith.drafts.PartialDate;
 
 /** Days as address books write them. The year 1604, and every year before, stands for an unknown one, as on phones. */
 public final class CardDates {

@@ -2,8 +2,8 @@ package kith.facts;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.people.PartialDate;
-import kith.people.Work;
+import kith.drafts.PartialDate;
+import kith.drafts.Work;
 
 /** Something of somebody's life that a card can carry. */
 public sealed interface Fact {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import kith.drafts.PartialDate;
+import kith.drafts.Work;
 import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
 import kith.facts.Fact.Kind;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.Fact.Pronouns;
-import kith.people.PartialDate;
-import kith.people.Work;
 
 /** What a browser sends of a fact: a few fields as they were typed, so that a form that comes back has lost nothing. */
 record FactForm(Kind kind, Map<String, String> fields) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kith.drafts.PersonDraft;
 import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
@@ -12,7 +13,6 @@ import kith.facts.Fact.Pronouns;
 import kith.members.Member;
 import kith.people.FurtherWords;
 import kith.people.Person;
-import kith.people.PersonDraft;
 import org.springframework.stereotype.Component;
 
 /** People are found by the places of their addresses, where they worked before, and what they speak. */

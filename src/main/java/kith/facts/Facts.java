@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.drafts.Home;
+import kith.drafts.PersonDraft;
+import kith.drafts.Work;
 import kith.facts.Card.Kept;
 import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Pronouns;
 import kith.members.Member;
-import kith.people.Home;
 import kith.people.MergedPeople;
 import kith.people.People;
 import kith.people.Person;
-import kith.people.PersonDraft;
-import kith.people.Work;
 import kith.platform.Books;
 import org.springframework.stereotype.Service;
 
 /**
- * The facts of a member's people. Each deed changes the person's card as a whole, so that {@code PeopleSaved} tells of it, and
+ * The facts of a member's people. Each deed changes the person's card as a whole, so that {@code PeopleNews.Saved} tells of it, and
  * two at once wait for each other.
  */
 @Service

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.people.Plain;
+import kith.drafts.Plain;
 
 /** Languages as people call them, and their tags. */
 final class Languages {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.drafts.Work;
 import kith.facts.Card.Kept;
 import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
@@ -18,7 +19,6 @@ import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.LifePanel.Line;
 import kith.people.Person;
-import kith.people.Work;
 import kith.web.Frame;
 
 /** A person's life in a line each: what time it is with them, their work through time, addresses, days, languages. */

@@ -3,10 +3,8 @@ package kith.facts;
 import java.util.Collection;
 import java.util.List;
 import kith.members.Member;
-import kith.people.PeopleImported;
-import kith.people.PeopleSaved;
+import kith.people.PeopleNews;
 import kith.people.Person;
-import kith.people.PersonAdded;
 import kith.platform.Books;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,17 +22,17 @@ class OccasionListener {
     }
 
     @EventListener
-    void on(PersonAdded added) {
+    void on(PeopleNews.Added added) {
         follow(added.member(), List.of(added.person()));
     }
 
     @EventListener
-    void on(PeopleImported imported) {
+    void on(PeopleNews.Imported imported) {
         follow(imported.member(), imported.people());
     }
 
     @EventListener
-    void on(PeopleSaved saved) {
+    void on(PeopleNews.Saved saved) {
         follow(saved.member(), saved.people());
     }
 

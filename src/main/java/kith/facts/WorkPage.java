@@ -1,6 +1,6 @@
 package kith.facts;
 
-import kith.people.Work;
+import kith.drafts.Work;
 import kith.web.Frame;
 
 /** Since when somebody does their work, and whether they left it. */

@@ -3,8 +3,8 @@ package kith.merging;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.drafts.Work;
 import kith.people.PersonBrief;
-import kith.people.Work;
 import kith.web.Frame;
 
 /** Looking for the one whom somebody is one with. */

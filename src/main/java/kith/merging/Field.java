@@ -2,10 +2,10 @@ package kith.merging;
 
 import java.util.Locale;
 import java.util.Optional;
-import kith.people.Home;
-import kith.people.Met;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PersonName;
 import kith.people.Person;
-import kith.people.PersonName;
 
 /** What a person has one of, so that the member chooses between two. */
 enum Field {

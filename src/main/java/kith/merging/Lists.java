@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
-import kith.people.ContactPoint;
-import kith.people.Plain;
-import kith.people.Work;
+import kith.drafts.ContactPoint;
+import kith.drafts.Plain;
+import kith.drafts.Work;
 
 /** Two lists as one: the first's in their order, then what only the second has. */
 final class Lists {

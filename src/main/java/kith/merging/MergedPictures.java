@@ -3,7 +3,7 @@ package kith.merging;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.members.Member;
-import kith.people.PicturesKept;
+import kith.photos.PicturesKept;
 import org.springframework.stereotype.Component;
 
 /** The photos that people had before a merge gave them another: its undoing brings them back. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
 import kith.people.Particulars;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
 
 /**
  * What the book says of the kept one once a merge is taken back. What is still as the merge made it becomes what it was

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Plain;
 import kith.people.Circle;
-import kith.people.Home;
-import kith.people.Met;
 import kith.people.Particulars;
 import kith.people.Person;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Plain;
 
 /**
  * Two people of a book as one. Of what a person has one of, the member's choice holds, and where they made none the fuller

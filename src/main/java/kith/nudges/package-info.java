@@ -2,7 +2,8 @@
  * What would help a member today: why now, and with what. Modules answer through {@link kith.nudges.Suggests}; {@link
  * kith.nudges.Ranking}, which is pure, chooses the few that make a day.
  */
-@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments", "rhythm", "facts"})
+@ApplicationModule(
+        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "rhythm", "facts"})
 @NullMarked
 package kith.nudges;
 

@@ -12,6 +12,8 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import kith.members.Members;
+import kith.photos.Photos;
+import kith.photos.PicturesKept;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,8 +7,10 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kith.drafts.PartialDate;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,8 +43,8 @@ public class Birthdays {
                    AND p.sorted_at IS NOT NULL
                 """)
                         .param("member", member.value())
-                        .param("months", Column.of(days, MonthDay::getMonthValue))
-                        .param("days", Column.of(days, MonthDay::getDayOfMonth))
+                        .param("months", Columns.of(days, MonthDay::getMonthValue))
+                        .param("days", Columns.of(days, MonthDay::getDayOfMonth))
                         .query((row, _) -> coming(row, from))
                         .stream()
                         .sorted(Comparator.comparing(Coming::on)

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.drafts.Plain;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import kith.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +77,7 @@ public class Circles {
                      ORDER BY circle_id
                     """)
                     .param("member", member.value())
-                    .param("people", Column.ofIds(people))
+                    .param("people", Columns.of(people, Person.Id::value))
                     .query((row, _) -> circles.computeIfAbsent(
                                     new Person.Id(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
                             .add(new Circle.Id(row.getObject("circle_id", UUID.class))))
@@ -209,9 +211,9 @@ public class Circles {
                     ON CONFLICT (member_id, normal) DO NOTHING
                 """)
                 .param("member", member.value())
-                .param("id", Column.of(missing, it -> it.id().value()))
-                .param("name", Column.of(missing, Circle::name))
-                .param("normal", Column.of(missing, it -> normal(it.name())))
+                .param("id", Columns.of(missing, it -> it.id().value()))
+                .param("name", Columns.of(missing, Circle::name))
+                .param("normal", Columns.of(missing, it -> normal(it.name())))
                 .update();
         return db
                 .sql("SELECT id, name FROM circle WHERE member_id = :member AND normal = ANY(:normal)")

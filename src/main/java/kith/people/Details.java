@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import kith.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,12 +62,12 @@ public class Details {
                                   cast(:raise_on AS date[]), cast(:moment AS uuid[])) AS d
                     """)
                     .param("member", member.value())
-                    .param("id", Column.of(ids, Detail.Id::value))
-                    .param("person", Column.of(all, it -> it.person().value()))
-                    .param("noticed", Column.of(all, Noticed::words))
-                    .param("noticed_on", Column.of(all, Noticed::on))
-                    .param("raise_on", Column.of(all, it -> it.raiseOn().orElse(null)))
-                    .param("moment", Column.of(all, it -> it.moment().orElse(null)))
+                    .param("id", Columns.of(ids, Detail.Id::value))
+                    .param("person", Columns.of(all, it -> it.person().value()))
+                    .param("noticed", Columns.of(all, Noticed::words))
+                    .param("noticed_on", Columns.of(all, Noticed::on))
+                    .param("raise_on", Columns.of(all, it -> it.raiseOn().orElse(null)))
+                    .param("moment", Columns.of(all, it -> it.moment().orElse(null)))
                     .update();
         });
         return ids;
@@ -85,7 +86,7 @@ public class Details {
                        AND d.person_id = ANY(cast(:people AS uuid[]))
                     """)
                     .param("member", member.value())
-                    .param("people", Column.of(all, it -> it.person().value()))
+                    .param("people", Columns.of(all, it -> it.person().value()))
                     .query(Details::detail)
                     .stream()
                     .map(it -> new Known(it.person(), it.noticed(), it.noticedOn(), it.raiseOn()))
@@ -106,7 +107,7 @@ public class Details {
             books.write(member, () -> {
                 db.sql("DELETE FROM detail WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
                         .param("member", member.value())
-                        .param("ids", Column.of(ids, Detail.Id::value))
+                        .param("ids", Columns.of(ids, Detail.Id::value))
                         .update();
             });
         }
@@ -141,7 +142,7 @@ public class Details {
                  ORDER BY d.id
                 """)
                                 .param("member", member.value())
-                                .param("moments", Column.of(List.copyOf(moments), it -> it))
+                                .param("moments", Columns.of(List.copyOf(moments), it -> it))
                                 .query((row, number) ->
                                         new Learned(row.getObject("moment_id", UUID.class), detail(row, number)))
                                 .list())

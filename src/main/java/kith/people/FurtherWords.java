@@ -2,6 +2,7 @@ package kith.people;
 
 import java.util.List;
 import java.util.Map;
+import kith.drafts.PersonDraft;
 import kith.members.Member;
 
 /**

@@ -2,6 +2,7 @@ package kith.people;
 
 import java.util.List;
 import java.util.Optional;
+import kith.drafts.PersonName;
 import kith.members.Member;
 import kith.platform.Books;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kith.drafts.Plain;
 import kith.members.Member;
 import kith.platform.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;

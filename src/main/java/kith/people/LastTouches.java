@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,8 +41,8 @@ public class LastTouches {
                        AND p.id = t.id
                        AND (p.last_touch_at IS NULL OR p.last_touch_at < t.at)
                     """)
-                    .param("id", Column.of(all, it -> it.getKey().value()))
-                    .param("at", Column.of(all, Map.Entry::getValue))
+                    .param("id", Columns.of(all, it -> it.getKey().value()))
+                    .param("at", Columns.of(all, Map.Entry::getValue))
                     .param("member", member.value())
                     .update();
         });
@@ -60,8 +61,8 @@ public class LastTouches {
                    AND p.last_touch_at IS DISTINCT FROM t.at
                 """)
                     .param("member", member.value())
-                    .param("id", Column.of(all, it -> it.getKey().value()))
-                    .param("at", Column.of(all, it -> it.getValue().orElse(null)))
+                    .param("id", Columns.of(all, it -> it.getKey().value()))
+                    .param("at", Columns.of(all, it -> it.getValue().orElse(null)))
                     .update();
         });
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,12 +78,12 @@ public class MergedPeople {
                    FOR UPDATE
                 """)
                 .param("member", member.value())
-                .param("people", Column.ofIds(people))
+                .param("people", Columns.of(people, Person.Id::value))
                 .query(MergedPeople::id)
                 .list();
     }
 
-    /** Writes exactly this, also that there is no photo. Announces {@link PeopleSaved}. */
+    /** Writes exactly this, also that there is no photo. Announces {@link PeopleNews.Saved}. */
     public void become(Member.Id member, Person.Id id, Particulars said) {
         books.write(member, () -> {
             writing.save(member, ReadyPeople.of(Map.of(id, said.draft())));
@@ -103,13 +104,13 @@ public class MergedPeople {
                     .param("member", member.value())
                     .param("id", id.value())
                     .update();
-            events.publishEvent(new PeopleSaved(member, Set.of(id)));
+            events.publishEvent(new PeopleNews.Saved(member, Set.of(id)));
         });
     }
 
     /**
      * Lays somebody aside for another, and gives back who had been laid aside for them before. Announces
-     * {@link PeopleBinned}.
+     * {@link PeopleNews.Binned}.
      */
     public List<Person.Id> layAside(Member.Id member, Person.Id gone, Person.Id into) {
         return books.write(member, () -> {
@@ -127,12 +128,12 @@ public class MergedPeople {
                     .query(MergedPeople::id)
                     .list();
             index.forget(member, List.of(gone));
-            events.publishEvent(new PeopleBinned(member, Set.of(gone)));
+            events.publishEvent(new PeopleNews.Binned(member, Set.of(gone)));
             return along.stream().filter(it -> !it.equals(gone)).toList();
         });
     }
 
-    /** Takes somebody back into the book, and those who had been laid aside for them. Announces {@link PeopleRestored}. */
+    /** Takes somebody back into the book, and those who had been laid aside for them. Announces {@link PeopleNews.Restored}. */
     public void takeBack(Member.Id member, Person.Id gone, Collection<Person.Id> along) {
         books.write(member, () -> {
             db.sql("""
@@ -144,10 +145,10 @@ public class MergedPeople {
                 """)
                     .param("gone", gone.value())
                     .param("member", member.value())
-                    .param("along", Column.ofIds(along))
+                    .param("along", Columns.of(along, Person.Id::value))
                     .update();
             index.replace(member, reading.find(member, List.of(gone)));
-            events.publishEvent(new PeopleRestored(member, Set.of(gone)));
+            events.publishEvent(new PeopleNews.Restored(member, Set.of(gone)));
         });
     }
 

@@ -2,6 +2,7 @@ package kith.people;
 
 import java.time.Instant;
 import java.util.Optional;
+import kith.drafts.PersonDraft;
 
 /**
  * All that the book itself says of a person, so that it can be said again exactly: a merge writes it, and its undoing.

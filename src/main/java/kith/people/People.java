@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.drafts.PersonDraft;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import kith.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,17 +59,17 @@ public class People {
         this.clock = clock;
     }
 
-    /** Puts somebody into the book, or unsorted into its inbox. Announces {@link PersonAdded}. */
+    /** Puts somebody into the book, or unsorted into its inbox. Announces {@link PeopleNews.Added}. */
     public Person.Id add(Member.Id member, PersonDraft draft, boolean sorted) {
         var id = new Person.Id(Ids.next());
         books.write(member, () -> {
             writing.add(member, ReadyPeople.of(Map.of(id, draft)), sorted);
-            events.publishEvent(new PersonAdded(member, id));
+            events.publishEvent(new PeopleNews.Added(member, id));
         });
         return id;
     }
 
-    /** Puts people from a file into the book, in their order. Announces {@link PeopleImported}, once. */
+    /** Puts people from a file into the book, in their order. Announces {@link PeopleNews.Imported}, once. */
     public List<Person.Id> addAll(Member.Id member, List<PersonDraft> drafts, boolean sorted) {
         var people = new LinkedHashMap<Person.Id, PersonDraft>();
         drafts.forEach(draft -> people.put(new Person.Id(Ids.next()), draft));
@@ -80,7 +82,7 @@ public class People {
         if (!people.isEmpty()) {
             books.write(member, () -> {
                 writing.add(member, people, sorted);
-                events.publishEvent(new PeopleImported(member, people.ids()));
+                events.publishEvent(new PeopleNews.Imported(member, people.ids()));
             });
         }
     }
@@ -143,7 +145,7 @@ public class People {
                 return false;
             }
             writing.save(member, ReadyPeople.of(Map.of(id, draft)));
-            events.publishEvent(new PeopleSaved(member, Set.of(id)));
+            events.publishEvent(new PeopleNews.Saved(member, Set.of(id)));
             return true;
         });
     }
@@ -153,7 +155,7 @@ public class People {
         if (!drafts.isEmpty()) {
             books.write(member, () -> {
                 writing.save(member, ReadyPeople.of(drafts));
-                events.publishEvent(new PeopleSaved(member, drafts.keySet()));
+                events.publishEvent(new PeopleNews.Saved(member, drafts.keySet()));
             });
         }
     }
@@ -170,13 +172,13 @@ public class People {
                 """)
                     .param("now", OffsetDateTime.now(clock))
                     .param("member", member.value())
-                    .param("ids", Column.ofIds(ids))
+                    .param("ids", Columns.of(ids, Person.Id::value))
                     .update();
             events.publishEvent(new PeopleSorted(member, Set.copyOf(ids)));
         });
     }
 
-    /** Puts people into the bin. Announces {@link PeopleBinned} of those who were not there. */
+    /** Puts people into the bin. Announces {@link PeopleNews.Binned} of those who were not there. */
     public List<Person.Id> bin(Member.Id member, Collection<Person.Id> ids) {
         return books.write(member, () -> {
             var binned = db.sql("""
@@ -189,15 +191,15 @@ public class People {
                 """)
                     .param("now", OffsetDateTime.now(clock))
                     .param("member", member.value())
-                    .param("ids", Column.ofIds(ids))
+                    .param("ids", Columns.of(ids, Person.Id::value))
                     .query(People::id)
                     .list();
-            events.publishEvent(new PeopleBinned(member, Set.copyOf(binned)));
+            events.publishEvent(new PeopleNews.Binned(member, Set.copyOf(binned)));
             return binned;
         });
     }
 
-    /** Takes people out of the bin again. Announces {@link PeopleRestored}. */
+    /** Takes people out of the bin again. Announces {@link PeopleNews.Restored}. */
     public List<Person.Id> restore(Member.Id member, Collection<Person.Id> ids) {
         return books.write(member, () -> {
             var restored = db.sql("""
@@ -210,10 +212,10 @@ public class People {
                 RETURNING id
                 """)
                     .param("member", member.value())
-                    .param("ids", Column.ofIds(ids))
+                    .param("ids", Columns.of(ids, Person.Id::value))
                     .query(People::id)
                     .list();
-            events.publishEvent(new PeopleRestored(member, Set.copyOf(restored)));
+            events.publishEvent(new PeopleNews.Restored(member, Set.copyOf(restored)));
             return restored;
         });
     }
@@ -235,15 +237,15 @@ public class People {
         });
     }
 
-    /** Forgets these people for good: the undoing of an import that has just made them. Announces {@link PeopleErased}. */
+    /** Forgets these people for good: the undoing of an import that has just made them. Announces {@link PeopleNews.Erased}. */
     public void erase(Member.Id member, Collection<Person.Id> ids) {
         books.write(member, () -> {
             db.sql("DELETE FROM person WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
                     .param("member", member.value())
-                    .param("ids", Column.ofIds(ids))
+                    .param("ids", Columns.of(ids, Person.Id::value))
                     .update();
             index.forget(member, ids);
-            events.publishEvent(new PeopleErased(member, Set.copyOf(ids)));
+            events.publishEvent(new PeopleNews.Erased(member, Set.copyOf(ids)));
         });
     }
 

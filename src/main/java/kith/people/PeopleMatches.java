@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonName;
 import kith.members.Member;
 import kith.platform.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;

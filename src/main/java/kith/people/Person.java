@@ -4,6 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Work;
+import kith.photos.Photos;
 
 /**
  * Somebody in a member's book. What is merely about them (a rhythm, a promise) has its own module and is not in here.

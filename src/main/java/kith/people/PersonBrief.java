@@ -1,6 +1,8 @@
 package kith.people;
 
 import java.util.Optional;
+import kith.drafts.Initials;
+import kith.drafts.Work;
 
 /**
  * A person at a glance, as lists and cards show them.

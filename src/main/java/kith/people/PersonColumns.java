@@ -10,6 +10,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.Plain;
+import kith.drafts.Work;
+import kith.platform.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +51,9 @@ record PersonColumns(
                 contacts(parts(entries, PersonDraft::contacts)),
                 interests(parts(entries, PersonDraft::interests)),
                 Map.of(
-                        "person", Column.of(words, Words::person),
-                        "weight", Column.of(words, Words::weight),
-                        "words", Column.of(words, it -> String.join(" ", it.words()))),
+                        "person", Columns.of(words, Words::person),
+                        "weight", Columns.of(words, Words::weight),
+                        "words", Columns.of(words, it -> String.join(" ", it.words()))),
                 bookWords(words));
     }
 
@@ -61,35 +67,35 @@ record PersonColumns(
 
     private static Map<String, @Nullable String[]> person(List<Entry> entries) {
         var columns = new LinkedHashMap<String, @Nullable String[]>();
-        columns.put("id", Column.of(entries, Entry::id));
-        columns.put("display", Column.of(entries, it -> it.draft().name().display()));
-        columns.put("given", Column.of(entries, it -> it.draft().name().given()));
-        columns.put("additional", Column.of(entries, it -> it.draft().name().additional()));
-        columns.put("family", Column.of(entries, it -> it.draft().name().family()));
-        columns.put("prefix", Column.of(entries, it -> it.draft().name().prefix()));
-        columns.put("suffix", Column.of(entries, it -> it.draft().name().suffix()));
-        columns.put("nickname", Column.of(entries, it -> it.draft().name().nickname()));
-        columns.put("sort_key", Column.of(entries, it -> it.draft().name().sortKey()));
+        columns.put("id", Columns.of(entries, Entry::id));
+        columns.put("display", Columns.of(entries, it -> it.draft().name().display()));
+        columns.put("given", Columns.of(entries, it -> it.draft().name().given()));
+        columns.put("additional", Columns.of(entries, it -> it.draft().name().additional()));
+        columns.put("family", Columns.of(entries, it -> it.draft().name().family()));
+        columns.put("prefix", Columns.of(entries, it -> it.draft().name().prefix()));
+        columns.put("suffix", Columns.of(entries, it -> it.draft().name().suffix()));
+        columns.put("nickname", Columns.of(entries, it -> it.draft().name().nickname()));
+        columns.put("sort_key", Columns.of(entries, it -> it.draft().name().sortKey()));
         columns.put("birthday_month", birthday(entries, it -> it.day().getMonthValue()));
         columns.put("birthday_day", birthday(entries, it -> it.day().getDayOfMonth()));
         columns.put(
                 "birthday_year",
                 birthday(entries, it -> it.year().isPresent() ? it.year().getAsInt() : null));
-        columns.put("city", Column.of(entries, it -> it.draft().home().city()));
-        columns.put("country", Column.of(entries, it -> it.draft().home().country()));
-        columns.put("zone", Column.of(entries, it -> it.draft().home().zone().orElse(null)));
-        columns.put("met_how", Column.of(entries, it -> it.draft().met().how()));
-        columns.put("met_where", Column.of(entries, it -> it.draft().met().where()));
-        columns.put("met_on", Column.of(entries, it -> it.draft().met().on().orElse(null)));
-        columns.put("notes", Column.of(entries, it -> it.draft().notes()));
-        columns.put("uid", Column.of(entries, it -> it.draft().uid().orElse(null)));
+        columns.put("city", Columns.of(entries, it -> it.draft().home().city()));
+        columns.put("country", Columns.of(entries, it -> it.draft().home().country()));
+        columns.put("zone", Columns.of(entries, it -> it.draft().home().zone().orElse(null)));
+        columns.put("met_how", Columns.of(entries, it -> it.draft().met().how()));
+        columns.put("met_where", Columns.of(entries, it -> it.draft().met().where()));
+        columns.put("met_on", Columns.of(entries, it -> it.draft().met().on().orElse(null)));
+        columns.put("notes", Columns.of(entries, it -> it.draft().notes()));
+        columns.put("uid", Columns.of(entries, it -> it.draft().uid().orElse(null)));
         columns.put(
-                "rest", Column.of(entries, it -> String.join("\n", it.draft().rest())));
+                "rest", Columns.of(entries, it -> String.join("\n", it.draft().rest())));
         return columns;
     }
 
     private static @Nullable String[] birthday(List<Entry> entries, Function<PartialDate, @Nullable Integer> part) {
-        return Column.of(
+        return Columns.of(
                 entries,
                 it -> it.draft().birthday().isPresent()
                         ? part.apply(it.draft().birthday().get())
@@ -98,29 +104,29 @@ record PersonColumns(
 
     private static Map<String, @Nullable String[]> works(List<Part<Work>> parts) {
         return Map.of(
-                "person", Column.of(parts, Part::person),
-                "position", Column.of(parts, Part::position),
-                "organisation", Column.of(parts, it -> it.value().organisation()),
-                "title", Column.of(parts, it -> it.value().title()));
+                "person", Columns.of(parts, Part::person),
+                "position", Columns.of(parts, Part::position),
+                "organisation", Columns.of(parts, it -> it.value().organisation()),
+                "title", Columns.of(parts, it -> it.value().title()));
     }
 
     private static Map<String, @Nullable String[]> contacts(List<Part<ContactPoint>> parts) {
         return Map.of(
-                "person", Column.of(parts, Part::person),
-                "position", Column.of(parts, Part::position),
-                "kind", Column.of(parts, it -> it.value().kind()),
-                "value", Column.of(parts, it -> it.value().value()),
-                "label", Column.of(parts, it -> it.value().label()),
-                "normal", Column.of(parts, it -> it.value().normal()));
+                "person", Columns.of(parts, Part::person),
+                "position", Columns.of(parts, Part::position),
+                "kind", Columns.of(parts, it -> it.value().kind()),
+                "value", Columns.of(parts, it -> it.value().value()),
+                "label", Columns.of(parts, it -> it.value().label()),
+                "normal", Columns.of(parts, it -> it.value().normal()));
     }
 
     private static Map<String, @Nullable String[]> interests(List<Part<String>> all) {
         var parts = all.stream().filter(it -> !Plain.text(it.value()).isEmpty()).toList();
         return Map.of(
-                "person", Column.of(parts, Part::person),
-                "position", Column.of(parts, Part::position),
-                "word", Column.of(parts, it -> it.value().strip()),
-                "normal", Column.of(parts, it -> Plain.text(it.value())));
+                "person", Columns.of(parts, Part::person),
+                "position", Columns.of(parts, Part::position),
+                "word", Columns.of(parts, it -> it.value().strip()),
+                "normal", Columns.of(parts, it -> Plain.text(it.value())));
     }
 
     private static <T> List<Part<T>> parts(List<Entry> entries, Function<PersonDraft, List<T>> of) {

@@ -15,7 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonName;
+import kith.drafts.Work;
 import kith.members.Member;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +58,7 @@ class PersonReading {
                    AND p.id = ANY(cast(:ids AS uuid[]))
                 """)
                 .param("member", member.value())
-                .param("ids", Column.ofIds(ids))
+                .param("ids", Columns.of(ids, Person.Id::value))
                 .query(PersonReading::person)
                 .list();
     }
@@ -66,7 +73,7 @@ class PersonReading {
                    AND rest <> '{}'
                 """)
                 .param("member", member.value())
-                .param("ids", Column.ofIds(ids))
+                .param("ids", Columns.of(ids, Person.Id::value))
                 .query((row, _) -> rests.put(new Person.Id(row.getObject("id", UUID.class)), List.of((String[])
                         row.getArray("rest").getArray())))
                 .list();
@@ -84,7 +91,7 @@ class PersonReading {
                    AND p.deleted_at IS NULL
                 """)
                 .param("member", member.value())
-                .param("ids", Column.ofIds(ids))
+                .param("ids", Columns.of(ids, Person.Id::value))
                 .query(PersonReading::brief)
                 .list();
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
+import kith.photos.Photos;
+import kith.platform.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,7 +101,7 @@ class PersonWriting {
 
     /** The names under which their photos are kept. */
     private @Nullable String[] pictures(Member.Id member, List<PersonColumns.Entry> entries) {
-        return Column.of(
+        return Columns.of(
                 entries,
                 it -> it.draft()
                         .photo()
@@ -157,8 +159,8 @@ class PersonWriting {
                     ON CONFLICT DO NOTHING
                 """)
                 .param("member", member.value())
-                .param("circle", Column.of(memberships, it -> it.circle().value()))
-                .param("person", Column.of(memberships, Membership::person))
+                .param("circle", Columns.of(memberships, it -> it.circle().value()))
+                .param("person", Columns.of(memberships, Membership::person))
                 .update();
     }
 

@@ -5,8 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import kith.drafts.Photo;
 import kith.members.Member;
+import kith.photos.Photos;
 import kith.platform.Books;
+import kith.platform.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,7 +64,7 @@ public class Portraits {
                     .param("name", name)
                     .param("now", OffsetDateTime.now(clock))
                     .param("member", member.value())
-                    .param("people", Column.ofIds(people))
+                    .param("people", Columns.of(people, Person.Id::value))
                     .update();
         });
     }

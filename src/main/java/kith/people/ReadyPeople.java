@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kith.drafts.PersonDraft;
 
 /**
  * People, one or ten thousand, as they are to be written. Working that out needs no database, so whoever brings many can

@@ -2,6 +2,8 @@ package kith.people;
 
 import java.util.List;
 import java.util.Set;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonDraft;
 import kith.members.Member;
 
 /** Knows, where an equal name or address is not all, who of a book somebody may be who is about to be added. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kith.drafts.Plain;
 import kith.members.Member;
+import kith.platform.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,10 +81,10 @@ class SearchIndex {
     }
 
     void forget(Member.Id member, Collection<Person.Id> people) {
-        forget(member, Column.ofIds(people));
+        forget(member, Columns.of(people, Person.Id::value));
     }
 
-    private void forget(Member.Id member, String[] people) {
+    private void forget(Member.Id member, @Nullable String[] people) {
         db.sql("DELETE FROM person_word WHERE member_id = :member AND person_id = ANY(cast(:people AS uuid[]))")
                 .param("member", member.value())
                 .param("people", people)

@@ -2,6 +2,9 @@ package kith.people;
 
 import java.util.Map;
 import java.util.TreeMap;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonDraft;
+import kith.drafts.Plain;
 
 /** The words by which a person is looked for, each with its weight: a name weighs more than a town. */
 final class SearchWords {

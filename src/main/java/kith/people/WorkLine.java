@@ -1,5 +1,6 @@
 package kith.people;
 
+import kith.drafts.Work;
 import kith.web.Frame;
 
 /** What somebody does, as one line: their title at the organisation, or the one of the two that is known. */

@@ -1,5 +1,5 @@
 /** A member's book: the people they keep up with. */
-@ApplicationModule(allowedDependencies = {"members", "platform", "web"})
+@ApplicationModule(allowedDependencies = {"drafts", "photos", "members", "platform", "web"})
 @NullMarked
 package kith.people;
 

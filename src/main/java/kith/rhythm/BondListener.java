@@ -3,9 +3,7 @@ package kith.rhythm;
 import java.util.Set;
 import kith.moments.MomentNews;
 import kith.people.CirclesChanged;
-import kith.people.PeopleBinned;
-import kith.people.PeopleRestored;
-import kith.people.PeopleSaved;
+import kith.people.PeopleNews;
 import kith.platform.Books;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,7 @@ class BondListener {
 
     /** Their circles may be other ones now. */
     @EventListener
-    void on(PeopleSaved saved) {
+    void on(PeopleNews.Saved saved) {
         books.write(saved.member(), () -> settling.settleRhythms(saved.member(), saved.people()));
     }
 
@@ -41,12 +39,12 @@ class BondListener {
     }
 
     @EventListener
-    void on(PeopleBinned binned) {
+    void on(PeopleNews.Binned binned) {
         books.write(binned.member(), () -> rows.binned(binned.member(), binned.people(), true));
     }
 
     @EventListener
-    void on(PeopleRestored restored) {
+    void on(PeopleNews.Restored restored) {
         books.write(restored.member(), () -> rows.binned(restored.member(), restored.people(), false));
     }
 }

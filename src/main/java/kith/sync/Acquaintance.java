@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonName;
 import kith.members.Member;
-import kith.people.ContactPoint;
 import kith.people.People;
 import kith.people.PeopleMatches;
 import kith.people.Person;
-import kith.people.PersonName;
 
 /** Whom the book knows that a file may be speaking of: a handful of statements for any number of drafts. */
 final class Acquaintance {

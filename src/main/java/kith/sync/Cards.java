@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
-import kith.people.PersonDraft;
+import kith.drafts.PersonDraft;
 import kith.sync.files.BookWriter;
 import kith.sync.files.FileFormat;
 import kith.sync.files.ParsedFile;

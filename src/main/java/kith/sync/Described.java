@@ -1,6 +1,6 @@
 package kith.sync;
 
-import kith.people.PersonDraft;
+import kith.drafts.PersonDraft;
 import kith.sync.files.FoundPerson;
 
 /**

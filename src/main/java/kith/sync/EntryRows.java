@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.members.Member;
 import kith.people.Person;
+import kith.platform.Columns;
 import kith.sync.ImportEntry.About;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.drafts.PersonDraft;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
-import kith.people.PersonDraft;
-import kith.people.Photos;
+import kith.photos.Photos;
 import kith.sync.files.BookWriter;
 import org.springframework.stereotype.Component;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kith.people.ContactPoint;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
-import kith.people.Plain;
+import kith.drafts.ContactPoint;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.Plain;
 
 /**
  * What of a draft tells whose it is, in the form in which it is compared. Worked out once for each draft, because a file

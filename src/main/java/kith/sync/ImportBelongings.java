@@ -3,6 +3,7 @@ package kith.sync;
 import java.util.List;
 import kith.members.Member;
 import kith.people.Belongings;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

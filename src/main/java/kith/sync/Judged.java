@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kith.drafts.PersonDraft;
 import kith.people.Person;
-import kith.people.PersonDraft;
 import kith.sync.files.AddressFile;
 import kith.sync.files.ReadFile;
 

@@ -1,8 +1,8 @@
 package kith.sync;
 
 import java.util.Optional;
+import kith.drafts.PersonDraft;
 import kith.people.Person;
-import kith.people.PersonDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom an import deals with: known to the book, or about to be. */

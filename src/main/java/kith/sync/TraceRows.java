@@ -8,6 +8,7 @@ import kith.members.Member;
 import kith.moments.Moment;
 import kith.people.Circle;
 import kith.people.Detail;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

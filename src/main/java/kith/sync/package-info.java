@@ -1,6 +1,7 @@
 /** Data in and out: address books and exports, previewed, applied and undone; the book as a file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments", "facts"})
+@ApplicationModule(
+        allowedDependencies = {"drafts", "photos", "platform", "web", "members", "people", "moments", "facts"})
 package kith.sync;
 
 import org.jspecify.annotations.NullMarked;

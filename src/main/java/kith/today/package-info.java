@@ -1,5 +1,6 @@
 /** The page that opens first: today's few people. */
-@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments", "rhythm", "nudges"})
+@ApplicationModule(
+        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "rhythm", "nudges"})
 @NullMarked
 package kith.today;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Work;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Work;
 
 /** Very many invented people, with about as many different names as a real crowd has. */
 final class Crowd {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.Plain;
 import kith.duplicates.likeness.Duplicates;
 import kith.duplicates.likeness.Known;
 import kith.duplicates.likeness.Pair;
-import kith.people.ContactPoint;
 import kith.people.Person;
-import kith.people.Plain;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

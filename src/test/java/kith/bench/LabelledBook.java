@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import kith.drafts.ContactPoint;
 import kith.duplicates.likeness.Known;
 import kith.duplicates.likeness.Pair;
-import kith.people.ContactPoint;
 import kith.people.Person;
 
 /**

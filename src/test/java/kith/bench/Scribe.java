@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import kith.drafts.ContactPoint;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonName;
 import kith.duplicates.likeness.Known;
-import kith.people.ContactPoint;
-import kith.people.PartialDate;
 import kith.people.Person;
-import kith.people.PersonName;
 
 /** Writes invented people into an address book as files and hands do: each source knows other things, and spells as it likes. */
 final class Scribe {

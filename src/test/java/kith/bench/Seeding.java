@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import kith.drafts.PersonDraft;
 import kith.members.Member;
 import kith.members.Members;
 import kith.members.Newcomer;
 import kith.people.People;
 import kith.people.Person;
-import kith.people.PersonDraft;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.cast.Cast;
 import kith.demo.Demo;
+import kith.drafts.PersonDraft;
 import kith.members.Member;
 import kith.people.People;
-import kith.people.PersonDraft;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

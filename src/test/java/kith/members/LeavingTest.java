@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.drafts.PersonDraft;
 import kith.people.People;
-import kith.people.PersonDraft;
 import kith.platform.Books;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
-import kith.people.PartialDate;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonName;
+import kith.drafts.Work;
 import kith.people.Person;
-import kith.people.PersonName;
-import kith.people.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +81,7 @@ class UnionTest {
         assertThat(union.merged().introducedBy()).isEmpty();
     }
 
-    private static kith.people.PersonDraft merged(Person kept, Person gone, Map<Field, Side> chosen) {
+    private static kith.drafts.PersonDraft merged(Person kept, Person gone, Map<Field, Side> chosen) {
         return new Union(kept, gone, chosen).merged().draft();
     }
 

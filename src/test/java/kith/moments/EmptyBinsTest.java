@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.drafts.PersonDraft;
 import kith.members.Members;
 import kith.people.People;
-import kith.people.PersonDraft;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

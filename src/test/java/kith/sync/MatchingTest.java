@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import kith.people.ContactPoint;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
-import kith.people.Work;
+import kith.drafts.ContactPoint;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.Work;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {

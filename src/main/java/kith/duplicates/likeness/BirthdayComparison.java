@@ -2,7 +2,7 @@ package kith.duplicates.likeness;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import kith.people.PartialDate;
+import kith.drafts.PartialDate;
 
 /** What two birthdays say: days and years are mistyped, and day and month written the other way round. */
 final class BirthdayComparison {

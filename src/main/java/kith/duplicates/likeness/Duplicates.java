@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kith.people.ContactPoint;
+import kith.drafts.ContactPoint;
 
 /**
  * Who of one book may be the same person twice. Nothing is changed by asking; a pair is a question to the member with its
@@ -40,7 +40,7 @@ public final class Duplicates {
                 .toList();
     }
 
-    /** A number as others may have written it, as {@link kith.people.ContactPoint#normal} says: abroad and at home. */
+    /** A number as others may have written it, as {@link kith.drafts.ContactPoint#normal} says: abroad and at home. */
     public static Set<String> writings(ContactPoint phone, Locale region) {
         return new Numbers(region).writings(phone);
     }

@@ -2,12 +2,12 @@ package kith.duplicates.likeness;
 
 import java.util.List;
 import java.util.Optional;
-import kith.people.ContactPoint;
-import kith.people.PartialDate;
+import kith.drafts.ContactPoint;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonName;
+import kith.drafts.Plain;
+import kith.drafts.Work;
 import kith.people.Person;
-import kith.people.PersonName;
-import kith.people.Plain;
-import kith.people.Work;
 
 /**
  * What a book knows of one person that helps to tell whether another is the same.

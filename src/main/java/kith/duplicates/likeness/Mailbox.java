@@ -2,7 +2,7 @@ package kith.duplicates.likeness;
 
 import java.util.List;
 import java.util.Set;
-import kith.people.ContactPoint;
+import kith.drafts.ContactPoint;
 
 /**
  * An e-mail address as mail servers deliver it: without what follows a plus, and for Google without dots.

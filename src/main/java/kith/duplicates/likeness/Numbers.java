@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import kith.people.ContactPoint;
+import kith.drafts.ContactPoint;
 
 /** Phone numbers as E.164, those without a country's code as they are dialled in the member's country. */
 final class Numbers {

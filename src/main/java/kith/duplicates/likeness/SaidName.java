@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kith.people.PersonName;
-import kith.people.Plain;
+import kith.drafts.PersonName;
+import kith.drafts.Plain;
 
 /**
  * A name taken apart: given names in their order, family names, the names used daily, and the suffix that tells father

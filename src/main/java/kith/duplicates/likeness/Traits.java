@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.people.ContactPoint;
-import kith.people.Plain;
+import kith.drafts.ContactPoint;
+import kith.drafts.Plain;
 
 /**
  * What of a person is compared, worked out once.

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Plain;
+import kith.drafts.Work;
+import kith.drafts.Zones;
 import kith.people.Circle;
-import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
-import kith.people.PartialDate;
 import kith.people.Person;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Plain;
-import kith.people.Work;
-import kith.people.Zones;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.Met;
 import kith.people.Circle;
-import kith.people.ContactPoint;
-import kith.people.Met;
 import kith.people.PersonBrief;
 import kith.web.Frame;
 

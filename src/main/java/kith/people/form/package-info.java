@@ -1,5 +1,5 @@
 /** Putting somebody into the book by hand, and changing what it says of them: the form, the photo, who they may be already. */
-@ApplicationModule(allowedDependencies = {"people", "members", "platform", "web"})
+@ApplicationModule(allowedDependencies = {"drafts", "photos", "people", "members", "platform", "web"})
 @NullMarked
 package kith.people.form;
 

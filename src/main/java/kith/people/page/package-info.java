@@ -1,5 +1,5 @@
 /** All about one person on one page, what they care about first, and the panels that other rooms put on it. */
-@ApplicationModule(allowedDependencies = {"people", "members", "platform", "web"})
+@ApplicationModule(allowedDependencies = {"drafts", "people", "members", "platform", "web"})
 @NullMarked
 package kith.people.page;
 

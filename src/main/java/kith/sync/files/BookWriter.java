@@ -3,7 +3,7 @@ package kith.sync.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import kith.people.PersonDraft;
+import kith.drafts.PersonDraft;
 
 /** Writes people into a file, one after the other. */
 public interface BookWriter extends Closeable {

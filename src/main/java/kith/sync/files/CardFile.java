@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kith.drafts.PersonDraft;
 import kith.facts.Values;
-import kith.people.PersonDraft;
 
 /**
  * The cards of a vCard file, one by one: unfolds lines, finds where cards begin and end, and survives cards that are

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import kith.drafts.Home;
 import kith.facts.Values;
-import kith.people.Home;
 
 /** Where the person of a card lives: of several addresses the preferred one, else the one at home, else the first. */
 final class CardHome {

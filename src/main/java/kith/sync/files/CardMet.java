@@ -5,8 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import kith.drafts.Met;
 import kith.facts.Values;
-import kith.people.Met;
 
 /** How and where one met, as Kith's own property {@code X-KITH-MET;HOW=event;ON=2019-05-04:at the choir}. */
 final class CardMet {

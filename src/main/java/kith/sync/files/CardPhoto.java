@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Base64;
 import java.util.Locale;
-import kith.people.Photo;
+import kith.drafts.Photo;
 
 /** What a PHOTO property turned out to be. */
 sealed interface CardPhoto {

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Photo;
 import kith.facts.CardDates;
 import kith.facts.Values;
-import kith.people.ContactPoint;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Photo;
 
 /**
  * One card, read as a draft of a person. Whatever the draft has no place for is kept as a property, so that nothing

@@ -2,8 +2,8 @@ package kith.sync.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.drafts.Work;
 import kith.facts.Values;
-import kith.people.Work;
 
 /**
  * The organisations and titles of a card, brought together: by their group where they have one, else first with first.

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Work;
 import kith.facts.Values;
-import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Work;
 
 /** Cards of version 4.0 (RFC 6350), in UTF-8 and folded at 75 bytes. */
 final class CardWriter implements BookWriter {

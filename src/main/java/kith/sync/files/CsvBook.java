@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kith.people.ContactPoint;
-import kith.people.Met;
-import kith.people.PersonDraft;
+import kith.drafts.ContactPoint;
+import kith.drafts.Met;
+import kith.drafts.PersonDraft;
 
 /** The table that Kith exports, and that it reads again. */
 final class CsvBook implements BookWriter {

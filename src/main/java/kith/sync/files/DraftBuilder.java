@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint;
+import kith.drafts.Home;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
+import kith.drafts.PersonName;
+import kith.drafts.Photo;
+import kith.drafts.Work;
 import kith.facts.CardDates;
 import kith.facts.Values;
-import kith.people.ContactPoint;
-import kith.people.Home;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
-import kith.people.PersonName;
-import kith.people.Photo;
-import kith.people.Work;
 
 /** A draft that grows cell by cell. Blank texts add nothing. */
 final class DraftBuilder {

@@ -3,9 +3,9 @@ package kith.sync.files;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kith.people.ContactPoint;
-import kith.people.ContactPoint.Kind;
-import kith.people.PersonDraft;
+import kith.drafts.ContactPoint;
+import kith.drafts.ContactPoint.Kind;
+import kith.drafts.PersonDraft;
 
 /** Google's contacts: the columns of 2024 and later, and those before. Several values stand in one cell, {@code a ::: b}. */
 final class GoogleContacts {

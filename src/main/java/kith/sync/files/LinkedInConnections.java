@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.people.ContactPoint.Kind;
-import kith.people.Met;
-import kith.people.PersonDraft;
+import kith.drafts.ContactPoint.Kind;
+import kith.drafts.Met;
+import kith.drafts.PersonDraft;
 
 /** {@code Connections.csv} of a LinkedIn export. */
 final class LinkedInConnections {

@@ -6,11 +6,11 @@ import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.drafts.ContactPoint.Kind;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
 import kith.facts.Values;
-import kith.people.ContactPoint.Kind;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
 
 /** A contact of a Monica export as a draft. What Kith has no field for goes into the notes, or is kept as a property. */
 final class MonicaPerson {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kith.people.Photo;
+import kith.drafts.Photo;
 
 /** The photos of a Monica export, which stand behind the people in it: laid down in a file of their own until asked for. */
 final class MonicaPhotos implements AutoCloseable {

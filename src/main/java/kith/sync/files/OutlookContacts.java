@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.people.ContactPoint.Kind;
-import kith.people.PersonDraft;
+import kith.drafts.ContactPoint.Kind;
+import kith.drafts.PersonDraft;
 
 /** Outlook's contacts, in English columns. */
 final class OutlookContacts {

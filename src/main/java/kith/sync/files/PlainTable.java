@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.people.ContactPoint.Kind;
-import kith.people.Met;
-import kith.people.PartialDate;
-import kith.people.PersonDraft;
+import kith.drafts.ContactPoint.Kind;
+import kith.drafts.Met;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonDraft;
 
 /** Any other table with a column for names or e-mail addresses, such as Kith's own export. */
 final class PlainTable {

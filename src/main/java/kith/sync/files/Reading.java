@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import kith.people.ContactPoint;
-import kith.people.PersonDraft;
+import kith.drafts.ContactPoint;
+import kith.drafts.PersonDraft;
 
 /** Decides how a source is to be read, and reads it. An archive is read entry by entry, with the same eyes. */
 final class Reading {

@@ -1,7 +1,7 @@
 package kith.sync.files;
 
 import java.util.List;
-import kith.people.PersonDraft;
+import kith.drafts.PersonDraft;
 
 /** Hands on what is found, with an end to how much of it. */
 final class Report {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.people.PersonDraft;
+import kith.drafts.PersonDraft;
 
 /** The kinds of tables that Kith reads, each known by the names of its columns. */
 enum Tables {

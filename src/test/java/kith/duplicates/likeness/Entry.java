@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kith.people.ContactPoint;
-import kith.people.PartialDate;
+import kith.drafts.ContactPoint;
+import kith.drafts.PartialDate;
+import kith.drafts.PersonName;
 import kith.people.Person;
-import kith.people.PersonName;
 
 /** One entry of a book, said in a sentence: {@code named("Ada Lovelace").mail("ada@analytical.org").at("Analytical")}. */
 record Entry(Known known) {

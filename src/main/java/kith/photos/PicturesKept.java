@@ -1,4 +1,4 @@
-package kith.people;
+package kith.photos;
 
 import java.util.Set;
 import kith.members.Member;

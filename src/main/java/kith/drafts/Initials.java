@@ -1,13 +1,13 @@
-package kith.people;
+package kith.drafts;
 
 import java.util.Locale;
 
 /** The letters that stand for a name: those of its first and last word. */
-final class Initials {
+public final class Initials {
 
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var words = name.strip().split("[\\s\\p{Punct}&&[^'’]]+");
         var letters = new StringBuilder();
         for (var word : words) {

@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 import java.util.Locale;
 
@@ -21,7 +21,7 @@ public record PersonName(
     }
 
     /** Family name first where it is known or can be guessed, without accents: what a book is sorted and compared by. */
-    String sortKey() {
+    public String sortKey() {
         if (!family.isBlank()) {
             return Plain.text(family + " " + given);
         }

@@ -1,4 +1,4 @@
-package kith.people;
+package kith.photos;
 
 import java.awt.Color;
 import java.awt.RenderingHints;

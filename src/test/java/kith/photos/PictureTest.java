@@ -1,4 +1,4 @@
-package kith.people;
+package kith.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kith.people;
+package kith.photos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kith.drafts.Photo;
 import kith.members.Member;
 import kith.members.MemberLeaves;
 import kith.platform.Installation;
@@ -39,7 +40,7 @@ public class Photos {
     }
 
     /** Checks, shrinks and keeps it; its name. Empty when it is no picture that can be read. */
-    Optional<String> keep(Member.Id member, Photo photo) {
+    public Optional<String> keep(Member.Id member, Photo photo) {
         if (photo.bytes().length == 0 || photo.bytes().length > LARGEST) {
             return Optional.empty();
         }
@@ -78,7 +79,7 @@ public class Photos {
     }
 
     /** Deletes the photos that have none of these names; one that came since then may be about to get a person. */
-    void keepOnly(Member.Id member, Set<String> pictures, Instant since) {
+    public void keepOnly(Member.Id member, Set<String> pictures, Instant since) {
         var mine = folder.resolve(member.value().toString());
         if (!Files.isDirectory(mine)) {
             return;

@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

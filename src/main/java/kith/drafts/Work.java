@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 /** What a person does and where: an organisation, a title, or both; never neither. */
 public record Work(String organisation, String title) {

@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

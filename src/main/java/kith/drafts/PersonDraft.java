@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 import java.util.List;
 import java.util.Optional;

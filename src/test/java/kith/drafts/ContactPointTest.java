@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

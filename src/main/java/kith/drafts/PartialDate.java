@@ -1,4 +1,4 @@
-package kith.people;
+package kith.drafts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

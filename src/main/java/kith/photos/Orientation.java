@@ -1,4 +1,4 @@
-package kith.people;
+package kith.photos;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
