@@ -116,11 +116,11 @@ public class DaysAhead {
     }
 
     /** Nothing said: as usual. */
-    void say(Member.Id member, Person.Id person, OptionalInt days) {
+    public void say(Member.Id member, Person.Id person, OptionalInt days) {
         say(member, "person", person.value(), days);
     }
 
-    void say(Member.Id member, Circle.Id circle, OptionalInt days) {
+    public void say(Member.Id member, Circle.Id circle, OptionalInt days) {
         say(member, "circle", circle.value(), days);
     }
 

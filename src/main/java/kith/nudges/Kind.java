@@ -19,6 +19,8 @@ public enum Kind {
     IN_PERSON_DUE(0.35, 0.30),
     /** A detail to bring up, noticed some time ago. */
     DETAIL(0.25, 0.25),
+    /** Something they are at, and the day to ask how it goes has come. */
+    PROJECT(0.27, 0.25),
     /** Came with an import and waits to be sorted. */
     NEW_IMPORT(0.15, 0.20);
 

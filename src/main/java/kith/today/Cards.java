@@ -76,6 +76,7 @@ final class Cards {
             case TOUCH_DUE -> "nudges.kind.touch";
             case IN_PERSON_DUE -> "nudges.kind.meeting";
             case DETAIL -> "nudges.kind.detail";
+            case PROJECT -> "nudges.kind.project";
             case NEW_IMPORT -> "nudges.kind.newcomer";
         };
     }
@@ -85,7 +86,7 @@ final class Cards {
             case BIRTHDAY, OCCASION -> isToday(nudge) ? "pill--today" : "pill--soon";
             case RED_LINE -> "pill--overdue";
             case REPLY_OWED, PLAN_PASSED -> "pill--soon";
-            case TOUCH_DUE, IN_PERSON_DUE, DETAIL, NEW_IMPORT -> "pill--outline";
+            case TOUCH_DUE, IN_PERSON_DUE, DETAIL, PROJECT, NEW_IMPORT -> "pill--outline";
         };
     }
 
@@ -150,7 +151,7 @@ final class Cards {
         if (nudge.kind() == Kind.NEW_IMPORT) {
             answers.add(new Deed("done", "shelving", frame.say("today.answer.shelving")));
         }
-        if (nudge.kind() == Kind.DETAIL) {
+        if (nudge.kind() == Kind.DETAIL || nudge.kind() == Kind.PROJECT) {
             answers.add(new Deed("done", "doing", frame.say("today.act.raised")));
         }
         answers.add(new Deed("later", "postponing", frame.say("today.answer.postponing")));

@@ -1,5 +1,7 @@
 package kith.today;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kith.members.Member;
 import kith.moments.Moment;
@@ -11,6 +13,8 @@ import kith.people.Details;
 import kith.people.People;
 import kith.platform.Books;
 import kith.rhythm.Bonds;
+import kith.stories.Project;
+import kith.stories.Projects;
 import org.springframework.stereotype.Component;
 
 /** Does what a card is about, where one press can. */
@@ -23,14 +27,26 @@ class DoIt {
     private final Details details;
     private final Moments moments;
     private final Bonds bonds;
+    private final Projects projects;
+    private final Clock clock;
 
-    DoIt(Books books, Nudges nudges, People people, Details details, Moments moments, Bonds bonds) {
+    DoIt(
+            Books books,
+            Nudges nudges,
+            People people,
+            Details details,
+            Moments moments,
+            Bonds bonds,
+            Projects projects,
+            Clock clock) {
         this.books = books;
         this.nudges = nudges;
         this.people = people;
         this.details = details;
         this.moments = moments;
         this.bonds = bonds;
+        this.projects = projects;
+        this.clock = clock;
     }
 
     /** Gives the key of what is to be said about it. */
@@ -41,6 +57,7 @@ class DoIt {
                 case NEW_IMPORT -> keep(member, nudge);
                 case PLAN_PASSED -> confirm(member, nudge);
                 case DETAIL -> raise(member, nudge);
+                case PROJECT -> ask(member, nudge);
                 case BIRTHDAY, OCCASION, RED_LINE, REPLY_OWED, TOUCH_DUE, IN_PERSON_DUE -> "today.said.done";
             };
         });
@@ -67,6 +84,12 @@ class DoIt {
 
     private String raise(Member member, Nudge nudge) {
         nudge.about().ifPresent(detail -> details.raise(member.id(), new Detail.Id(detail)));
+        return "today.said.raised";
+    }
+
+    private String ask(Member member, Nudge nudge) {
+        var today = LocalDate.now(clock.withZone(member.zone()));
+        nudge.about().ifPresent(project -> projects.asked(member.id(), new Project.Id(project), today));
         return "today.said.raised";
     }
 }

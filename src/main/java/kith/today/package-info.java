@@ -1,6 +1,16 @@
 /** The page that opens first: today's few people. */
 @ApplicationModule(
-        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "rhythm", "nudges"})
+        allowedDependencies = {
+            "drafts",
+            "platform",
+            "web",
+            "members",
+            "people",
+            "moments",
+            "rhythm",
+            "nudges",
+            "stories"
+        })
 @NullMarked
 package kith.today;
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kith.drafts.ContactPoint;
@@ -20,6 +21,7 @@ import kith.drafts.PartialDate;
 import kith.drafts.PersonDraft;
 import kith.drafts.PersonName;
 import kith.drafts.Work;
+import kith.facts.DaysAhead;
 import kith.members.Member;
 import kith.moments.Channel;
 import kith.moments.Direction;
@@ -33,6 +35,9 @@ import kith.people.People;
 import kith.people.Person;
 import kith.rhythm.Bonds;
 import kith.rhythm.RhythmWish;
+import kith.stories.Projects;
+import kith.stories.Stories;
+import kith.stories.Story;
 import kith.sync.Imports;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -48,6 +53,9 @@ class InventedBook {
     private final Bonds bonds;
     private final Imports imports;
     private final Nudges nudges;
+    private final DaysAhead ahead;
+    private final Stories stories;
+    private final Projects projects;
 
     InventedBook(
             People people,
@@ -56,7 +64,10 @@ class InventedBook {
             Moments moments,
             Bonds bonds,
             Imports imports,
-            Nudges nudges) {
+            Nudges nudges,
+            DaysAhead ahead,
+            Stories stories,
+            Projects projects) {
         this.people = people;
         this.merged = merged;
         this.details = details;
@@ -64,6 +75,9 @@ class InventedBook {
         this.bonds = bonds;
         this.imports = imports;
         this.nudges = nudges;
+        this.ahead = ahead;
+        this.stories = stories;
+        this.projects = projects;
     }
 
     /** Six people; the last two of them came with a file. */
@@ -136,7 +150,13 @@ class InventedBook {
                 pick(chance, "", "Cooks.", "Cooks.\nGrew up in Split."),
                 Optional.empty(),
                 chance.nextBoolean() ? Optional.of("uid-" + i) : Optional.empty(),
-                some(chance, "X-ONE:1", "X-TWO:2"));
+                some(
+                        chance,
+                        "X-ONE:1",
+                        "X-TWO:2",
+                        "ANNIVERSARY:20140612",
+                        "ADR:;;;Lyon;;;",
+                        "X-KITH-WORK;UNTIL=2019:Nord;"));
     }
 
     private void introduce(Member member, Person.Id id, List<Person.Id> ids, Random chance) {
@@ -154,6 +174,16 @@ class InventedBook {
                     member.id(),
                     new Details.Noticed(
                             id, "Plays the cello", LocalDate.of(2026, 8, 1), Optional.empty(), Optional.empty()));
+        }
+        if (chance.nextBoolean()) {
+            ahead.say(member.id(), id, OptionalInt.of(chance.nextInt(30)));
+        }
+        if (chance.nextInt(3) > 0) {
+            stories.tell(
+                    member.id(), id, new Story(pick(chance, "", "Grew up in Split."), "", pick(chance, "", "Rest.")));
+        }
+        if (chance.nextBoolean()) {
+            projects.add(member.id(), id, pick(chance, "Builds a boat", "Learns Finnish"), Optional.empty());
         }
         if (chance.nextInt(3) > 0) {
             bonds.keepInTouch(member.id(), List.of(id), LocalDate.of(2026, 1 + chance.nextInt(9), 1));

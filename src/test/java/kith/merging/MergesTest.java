@@ -234,6 +234,8 @@ class MergesTest {
                         "bond.person_id",
                         "nudge.person_id",
                         "person_ahead.person_id",
+                        "story.person_id",
+                        "project.person_id",
                         "import_entry.person_id",
                         "pair.one_id",
                         "pair.other_id",
