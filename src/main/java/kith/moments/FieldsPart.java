@@ -54,7 +54,7 @@ record FieldsPart(
                 form,
                 form.who().stream().flatMap(it -> chosen(frame, it, people)).toList(),
                 laid.unsure().stream().map(it -> pick(frame, it)).toList(),
-                channels(frame, form),
+                channels(frame, form, laid.kinds()),
                 directions(frame, form),
                 topics,
                 true,
@@ -174,14 +174,24 @@ record FieldsPart(
         return new Pick(unsure.words(), options);
     }
 
-    private static List<Option> channels(Frame frame, LogForm form) {
-        return Stream.of(Channel.values())
+    /** The member's own kinds first; one of them is chosen by its name, else it is the way itself. */
+    private static List<Option> channels(Frame frame, LogForm form, List<OwnKind> kinds) {
+        var own = kinds.stream()
+                .map(it -> new Option(
+                        LogForm.KIND + it.name(),
+                        it.name(),
+                        MomentWords.icon(it.channel()),
+                        it.isCalled(form.occasion()) && it.channel().name().equals(form.channel())
+                                || form.channel().equals(LogForm.KIND + it.name())))
+                .toList();
+        boolean isOwn = own.stream().anyMatch(Option::chosen);
+        var ways = Stream.of(Channel.values())
                 .map(it -> new Option(
                         it.name(),
                         frame.say("moments.channel." + it),
                         MomentWords.icon(it),
-                        it.name().equals(form.channel())))
-                .toList();
+                        !isOwn && it.name().equals(form.channel())));
+        return Stream.concat(own.stream(), ways).toList();
     }
 
     private static List<Option> directions(Frame frame, LogForm form) {

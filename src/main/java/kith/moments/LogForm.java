@@ -50,6 +50,10 @@ record LogForm(
 
     static final String KNOWN = "id:";
     static final String NEW = "new:";
+
+    /** As a channel: a kind of the member's own, by its name. */
+    static final String KIND = "kind:";
+
     private static final int LONGEST_MINUTES = 7 * 24 * 60;
 
     record Topic(String words, String day) {}
@@ -172,6 +176,32 @@ record LogForm(
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** With all that goes without saying for this kind, where nothing else is said. */
+    LogForm with(OwnKind kind) {
+        return new LogForm(
+                line,
+                who,
+                others,
+                day,
+                time,
+                kind.channel().name(),
+                direction,
+                minutes.isBlank()
+                        ? kind.usual().map(it -> Long.toString(it.toMinutes())).orElse("")
+                        : minutes,
+                occasion.isBlank() || kind.isCalled(occasion) ? kind.name() : occasion,
+                note,
+                noise || !kind.counts(),
+                missed,
+                planned,
+                learned,
+                topics,
+                substance,
+                about,
+                sure,
+                back);
     }
 
     LogForm withWho(List<String> all) {

@@ -91,7 +91,7 @@ class MomentController {
     @GetMapping("/moments/{id}")
     ModelAndView moment(Frame frame, Member member, @PathVariable UUID id) {
         var moment = moments.find(member.id(), new Moment.Id(id)).orElseThrow(NotHere::new);
-        var laid = new ReadLine.Laid(form(moment, member), List.of());
+        var laid = reading.show(member, form(moment, member));
         return page(frame, member, moment, laid, Set.of(), "");
     }
 

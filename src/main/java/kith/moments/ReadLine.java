@@ -31,18 +31,20 @@ class ReadLine {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;&\\n]|\\band\\b|\\bund\\b)\\s*");
 
     private final KnownNames names;
+    private final List<OwnKinds> kinds;
     private final Clock clock;
 
-    ReadLine(KnownNames names, Clock clock) {
+    ReadLine(KnownNames names, List<OwnKinds> kinds, Clock clock) {
         this.names = names;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
     /** Somebody named whom the member must choose: perhaps one of these, perhaps new. */
     record Unsure(String words, List<Who.Known> candidates) {}
 
-    /** A form laid out from a line, and those still to be chosen. */
-    record Laid(LogForm form, List<Unsure> unsure) {
+    /** A form laid out from a line, those still to be chosen, and the kinds that the member has of their own. */
+    record Laid(LogForm form, List<Unsure> unsure, List<OwnKind> kinds) {
 
         /** Whether it can be saved as it stands. */
         boolean isComplete() {
@@ -50,21 +52,22 @@ class ReadLine {
         }
     }
 
-    Understood understand(Member member, String line) {
+    private Understood understand(Member member, String line, List<OwnKind> own) {
         var text = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        return new LogBox(names(member), now(member), member.locale()).understand(text);
+        return new LogBox(names(member), now(member), member.locale(), own).understand(text);
     }
 
     /** The person whose page the line was typed on is always in it, and is meant where several have the name. */
     Laid lay(Member member, LineForm typed, Optional<Who.Known> on) {
-        var it = understand(member, typed.line());
+        var own = own(member);
+        var it = understand(member, typed.line(), own);
         var who = new LinkedHashSet<String>();
         var unsure = new ArrayList<Unsure>();
         on.ifPresent(person -> who.add(value(person)));
         for (var mention : it.people()) {
             choose(mention, on, who, unsure);
         }
-        return new Laid(form(it, List.copyOf(who), typed), unsure);
+        return new Laid(named(form(it, List.copyOf(who), typed), own), unsure, own);
     }
 
     /** Whom typed names mean: those the book knows for certain join the form, the rest are asked for. */
@@ -85,7 +88,30 @@ class ReadLine {
                         new Unsure(name, known.stream().limit(MOST_CANDIDATES).toList()));
             }
         }
-        return new Laid(form.withWho(who), unsure);
+        var own = own(member);
+        var kind = own.stream()
+                .filter(it -> form.channel().equals(LogForm.KIND + it.name()))
+                .findFirst();
+        var withWho = form.withWho(who);
+        return new Laid(kind.map(withWho::with).orElse(withWho), unsure, own);
+    }
+
+    /** A form that is there, to be shown. */
+    Laid show(Member member, LogForm form) {
+        return new Laid(form, List.of(), own(member));
+    }
+
+    private List<OwnKind> own(Member member) {
+        return kinds.stream().flatMap(it -> it.of(member.id()).stream()).toList();
+    }
+
+    /** By whatever word the line says it, a kind has its own name, and what goes without saying. */
+    private static LogForm named(LogForm form, List<OwnKind> own) {
+        return own.stream()
+                .filter(it -> it.isCalled(form.occasion()))
+                .findFirst()
+                .map(form::with)
+                .orElse(form);
     }
 
     ZonedDateTime now(Member member) {

@@ -20,6 +20,9 @@ record Head(
         List<Mention> people,
         Optional<Read<Direction>> direction) {
 
+    /** What the line may speak of: people, and ways of being in touch. */
+    record Words(Names names, List<Way> ways) {}
+
     private static final int LONGEST = 240;
 
     private static final Pattern END = Pattern.compile(
@@ -40,10 +43,10 @@ record Head(
             Sheet.FLAGS);
 
     /** The shortest that names a person and a way; failing that the first if it names a person, else one with a way. */
-    static Head of(Sheet sheet, Today today, Names names) {
+    static Head of(Sheet sheet, Today today, Words words) {
         var heads = new ArrayList<Head>();
         for (int end : ends(sheet)) {
-            var head = read(sheet, new Span(0, end), today, names);
+            var head = read(sheet, new Span(0, end), today, words);
             if (!head.people().isEmpty() && head.hasWay()) {
                 return head;
             }
@@ -74,13 +77,13 @@ record Head(
         return ends;
     }
 
-    private static Head read(Sheet sheet, Span whole, Today today, Names names) {
+    private static Head read(Sheet sheet, Span whole, Today today, Words words) {
         var scope = untilNote(sheet, whole);
-        var head = readAll(sheet.copy(), scope, today, names);
+        var head = readAll(sheet.copy(), scope, today, words);
         if (head.hasWay() || scope.equals(whole)) {
             return head;
         }
-        var wider = readAll(sheet.copy(), whole, today, names);
+        var wider = readAll(sheet.copy(), whole, today, words);
         return head.people().isEmpty() || wider.saysItsWayInPassing(whole) ? wider : head;
     }
 
@@ -96,19 +99,20 @@ record Head(
                 .isPresent();
     }
 
-    private static Head readAll(Sheet sheet, Span scope, Today today, Names names) {
+    private static Head readAll(Sheet sheet, Span scope, Today today, Words words) {
         boolean ahead = AHEAD.matcher(scope.of(sheet.text())).find();
-        return read(sheet, scope, ahead ? today.lookingAhead() : today).withPeople(scope, names);
+        return read(sheet, scope, ahead ? today.lookingAhead() : today, words.ways())
+                .withPeople(scope, words.names());
     }
 
-    private static Head read(Sheet sheet, Span scope, Today today) {
+    private static Head read(Sheet sheet, Span scope, Today today, List<Way> all) {
         var when = Days.first(sheet, scope, today);
         when.ifPresent(it -> sheet.take(it.span()));
         var length = Lengths.first(sheet, scope);
         length.ifPresent(it -> sheet.take(it.span()));
         var time = Times.first(sheet, scope);
         time.ifPresent(it -> sheet.take(it.span()));
-        var ways = Ways.in(sheet, scope);
+        var ways = Ways.in(sheet, scope, all);
         ways.taken().forEach(it -> sheet.take(it.span()));
         return new Head(sheet, when, time, length, ways, List.of(), Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.moments.OwnKind;
 import kith.moments.line.Way.Mark;
 
 /**
@@ -20,7 +21,7 @@ import kith.moments.line.Way.Mark;
  * when    = yesterday | last Tuesday | vor drei Tagen | 12 March | March 3rd | 20.11. | 2026-11-20 | next week | …
  * time    = at 9 | 18:30 | um 9 Uhr | 6-8pm | halb zehn | this morning | …
  * length  = 1h | 90 min | 1h30 | half an hour | anderthalb Stunden | …
- * way     = a line of moments/ways.tsv: coffee, called, Zoom, wrote, Postkarte, meme, no answer …
+ * way     = a kind of the member's own | a line of moments/ways.tsv: coffee, called, Zoom, wrote, Postkarte, meme, no answer …
  * clause  = ("learned:" | "remember" | "erfahren:" …) detail
  *         | ("ask about" | "follow up on" | "next time" | "nach … fragen" …) topic [ when ]
  * afterthought = when | time | length, alone between commas
@@ -30,7 +31,7 @@ import kith.moments.line.Way.Mark;
  * letters it understood, and none sees what another took. The note is what is left. A day without a year or a weekday
  * lies behind, unless the line looks ahead ("will", "next", "verabredet"); a moment that lies ahead is a plan.
  */
-public record LogBox(Names names, ZonedDateTime now, Locale locale) {
+public record LogBox(Names names, ZonedDateTime now, Locale locale, List<OwnKind> kinds) {
 
     private static final int NAMES_WITHIN = 600;
     private static final LocalTime EVENING_BEGINS = LocalTime.of(17, 0);
@@ -38,12 +39,17 @@ public record LogBox(Names names, ZonedDateTime now, Locale locale) {
             dinner drinks drink beer beers abendessen bier bierchen supper
             """.strip().split("\\s+"));
 
+    /** For a member who has no kinds of their own. */
+    public LogBox(Names names, ZonedDateTime now, Locale locale) {
+        this(names, now, locale, List.of());
+    }
+
     public Understood understand(String line) {
         var sheet = new Sheet(line.replace(Sheet.BLOT, ' '));
         var today = new Today(now, false, "US".equals(locale.getCountry()));
         var known = known(sheet);
         var clauses = Clauses.in(sheet, today);
-        var head = Head.of(sheet, today, known);
+        var head = Head.of(sheet, today, new Head.Words(known, Way.with(kinds)));
         var timing = Afterthoughts.in(head.sheet(), today, head);
         var people = head.people().isEmpty() ? inClauses(clauses, sheet.text(), known) : head.people();
         var occasion = head.ways().occasion(head.sheet());

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.moments.Channel;
+import kith.moments.OwnKind;
 
 /** A manner of saying by what way people were in touch: one line of {@code moments/ways.tsv}, which explains itself. */
 record Way(Shape shape, Optional<Channel> channel, Kind kind, Set<Mark> marks) {
@@ -32,10 +34,32 @@ record Way(Shape shape, Optional<Channel> channel, Kind kind, Set<Mark> marks) {
     /** Not within round brackets; the table nests them at most two deep. */
     private static final Pattern TOP_LEVEL_BAR = Pattern.compile("\\|(?![^()]*(?:\\([^()]*\\)[^()]*)*\\))");
 
+    /** What must not be read as an expression. */
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\s]");
+
     static final List<Way> ALL = Table.rows("/moments/ways.tsv").map(Way::parse).toList();
 
     boolean is(Mark mark) {
         return marks.contains(mark);
+    }
+
+    /** Those of a member's own before all others. */
+    static List<Way> with(List<OwnKind> kinds) {
+        return kinds.isEmpty()
+                ? ALL
+                : Stream.concat(kinds.stream().map(Way::of), ALL.stream()).toList();
+    }
+
+    private static Way of(OwnKind kind) {
+        var names = kind.names().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(name -> NO_LETTER.matcher(name).replaceAll("\\\\$0"))
+                .collect(Collectors.joining("|"));
+        return new Way(
+                Shape.of("(?<![\\w@'’-])(?:" + names + ")(?![\\w-])"),
+                Optional.of(kind.channel()),
+                Kind.NOUN,
+                kind.counts() ? Set.of(Mark.OCCASION) : Set.of(Mark.OCCASION, Mark.NOISE));
     }
 
     private static Way parse(List<String> cells) {

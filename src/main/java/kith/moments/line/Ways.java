@@ -29,8 +29,8 @@ record Ways(Optional<Found> chosen, List<Found> taken) {
     private static final Pattern TOWARDS_SOMEBODY =
             Pattern.compile("^\\s+(?:(?:with|to|mit) |(?-i:\\p{Lu})).*", Sheet.FLAGS | Pattern.DOTALL);
 
-    static Ways in(Sheet sheet, Span scope) {
-        var found = all(sheet, scope);
+    static Ways in(Sheet sheet, Span scope, List<Way> ways) {
+        var found = all(sheet, scope, ways);
         var chosen = choose(found, sheet);
         var taken = found.stream()
                 .filter(it ->
@@ -64,9 +64,9 @@ record Ways(Optional<Found> chosen, List<Found> taken) {
     }
 
     /** Every way in the scope, none overlapping another: of those that begin at one place the longest. */
-    private static List<Found> all(Sheet sheet, Span scope) {
+    private static List<Found> all(Sheet sheet, Span scope, List<Way> ways) {
         var candidates = new ArrayList<Found>();
-        for (var way : Way.ALL) {
+        for (var way : ways) {
             int from = scope.from();
             var match = sheet.find(way.shape(), scope);
             while (match.isPresent()) {

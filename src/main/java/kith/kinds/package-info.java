@@ -1,0 +1,7 @@
+/** The kinds of touch that members have of their own, which the log box and its form know. */
+@ApplicationModule(allowedDependencies = {"platform", "web", "members", "people", "moments"})
+@NullMarked
+package kith.kinds;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
