@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.members.Member;
 import kith.web.Frame;
 import kith.web.NotHere;
@@ -29,12 +32,14 @@ class ImportController {
     private final Imports imports;
     private final ShowImport show;
     private final Exports exports;
+    private final List<OtherFiles> others;
     private final Said said;
 
-    ImportController(Imports imports, ShowImport show, Exports exports, Said said) {
+    ImportController(Imports imports, ShowImport show, Exports exports, List<OtherFiles> others, Said said) {
         this.imports = imports;
         this.show = show;
         this.exports = exports;
+        this.others = others;
         this.said = said;
     }
 
@@ -44,13 +49,20 @@ class ImportController {
     }
 
     private ModelAndView imports(Frame frame, Member member, String error) {
-        var page = new ImportsPage(
-                frame.titled(frame.say("sync.imports.title"), "imports"),
-                error,
-                imports.latest(member.id(), LATEST).stream()
-                        .map(it -> show.line(frame, it))
-                        .toList());
+        var page =
+                new ImportsPage(frame.titled(frame.say("sync.imports.title"), "imports"), error, latest(frame, member));
         return new ModelAndView("sync/imports", "page", page);
+    }
+
+    private List<ImportsPage.Line> latest(Frame frame, Member member) {
+        return Stream.concat(
+                        imports.latest(member.id(), LATEST).stream().map(it -> show.line(frame, it)),
+                        others.stream().flatMap(it -> it.latest(frame, member, LATEST).stream()))
+                .sorted(Comparator.comparing(OtherFiles.Line::at).reversed())
+                .limit(LATEST)
+                .map(it -> new ImportsPage.Line(
+                        it.href(), it.file(), it.what(), frame.words().time(it.at())))
+                .toList();
     }
 
     @PostMapping("/imports")
@@ -58,6 +70,12 @@ class ImportController {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         if (name.isEmpty() && file.isEmpty()) {
             return refused(frame, member, frame.say("sync.imports.none"));
+        }
+        var elsewhere = others.stream()
+                .flatMap(it -> it.look(member, plain(name), file).stream())
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            return "redirect:" + elsewhere.get();
         }
         return switch (imports.look(member.id(), plain(name), Optional.empty(), file)) {
             case Imports.Looking.Previewed(Import.Id id) -> "redirect:/imports/" + id.value();

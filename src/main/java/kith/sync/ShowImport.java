@@ -32,13 +32,13 @@ class ShowImport {
         this.notes = notes;
     }
 
-    ImportsPage.Line line(Frame frame, Import it) {
+    OtherFiles.Line line(Frame frame, Import it) {
         var stage = it.stage().name().toLowerCase(Locale.ROOT);
-        return new ImportsPage.Line(
+        return new OtherFiles.Line(
                 href(it),
                 it.file(),
                 frame.say("sync.imports.line." + stage, it.people(), it.moments()),
-                frame.words().time(it.life().uploadedAt()));
+                it.life().uploadedAt());
     }
 
     ImportPage page(Frame frame, Member member, Import it, Optional<Verdict> asked, int after) {

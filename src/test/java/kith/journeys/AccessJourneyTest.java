@@ -1,5 +1,6 @@
 package kith.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,6 +38,8 @@ class AccessJourneyTest {
         var bo = people.add(hedy.id(), PersonDraft.named("Bo Berg"), true);
         people.bin(hedy.id(), List.of(bo));
         cast.browserOf(hedy).upload("/imports", "/imports", "file", "Connections.csv", Files.readAllBytes(FILE));
+        cast.browserOf(hedy)
+                .upload("/imports", "/imports", "file", "chat.txt", "1.3.24, 9:00 - Ana: hi".getBytes(UTF_8));
 
         var barriers = walk(journey, hedy, 30, "/", "/people", "/moments", "/imports", "/log?line=coffee%20with%20Xyz")
                 .at("/people/" + ana.value())

@@ -237,6 +237,7 @@ class MergesTest {
                         "story.person_id",
                         "project.person_id",
                         "import_entry.person_id",
+                        "chat_who.person_id",
                         "pair.one_id",
                         "pair.other_id",
                         // the merge's own

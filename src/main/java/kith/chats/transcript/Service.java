@@ -1,0 +1,19 @@
+package kith.chats.transcript;
+
+/** The chat programs whose exports Kith reads. */
+public enum Service {
+    WHATSAPP("WhatsApp"),
+    TELEGRAM("Telegram"),
+    SIGNAL("Signal");
+
+    private final String label;
+
+    Service(String label) {
+        this.label = label;
+    }
+
+    /** As people call it. */
+    public String label() {
+        return label;
+    }
+}
