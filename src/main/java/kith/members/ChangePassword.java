@@ -3,20 +3,18 @@ package kith.members;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Gives a member who knows the old password a new one, and ends every session: whoever else was in is out. */
+/** Gives a member who knows the old password a new one, which ends every session. */
 @Component
 class ChangePassword {
 
     private final Members members;
     private final Passwords passwords;
     private final Door door;
-    private final Sessions sessions;
 
-    ChangePassword(Members members, Passwords passwords, Door door, Sessions sessions) {
+    ChangePassword(Members members, Passwords passwords, Door door) {
         this.members = members;
         this.passwords = passwords;
         this.door = door;
-        this.sessions = sessions;
     }
 
     /** Nothing is changed when there is a problem. */
@@ -28,7 +26,6 @@ class ChangePassword {
         var refused = Asked.problem(frame, door.again(member, form.old()), "old");
         if (!refused.any()) {
             members.changePassword(member.id(), form.password());
-            sessions.endAll(member.id());
         }
         return refused;
     }

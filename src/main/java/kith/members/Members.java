@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kith.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,11 +25,13 @@ public class Members {
 
     private final JdbcClient db;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(JdbcClient db, Passwords passwords, Clock clock) {
+    Members(JdbcClient db, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,9 +54,9 @@ public class Members {
 
     /** By which their days are counted: of whoever is signed in as it was when the request began, which spares a look. */
     public ZoneId zone(Member.Id id) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
-                        && who.getPrincipal().id().equals(id)
-                ? who.zone()
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Member member && member.id().equals(id)
+                ? member.zone()
                 : find(id).orElseThrow().zone();
     }
 
@@ -144,11 +147,13 @@ public class Members {
         }
     }
 
+    /** Announces {@link PasswordChanged}. */
     void changePassword(Member.Id member, String password) {
         db.sql("UPDATE member SET password_hash = :hash WHERE id = :id")
                 .param("hash", passwords.kept(password))
                 .param("id", member.value())
                 .update();
+        events.publishEvent(new PasswordChanged(member));
     }
 
     /** Lets a member run the house too. False when there is no such member. */

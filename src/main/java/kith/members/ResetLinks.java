@@ -20,14 +20,12 @@ public class ResetLinks {
     private final Clock clock;
     private final Installation installation;
     private final Members members;
-    private final Sessions sessions;
 
-    ResetLinks(JdbcClient db, Clock clock, Installation installation, Members members, Sessions sessions) {
+    ResetLinks(JdbcClient db, Clock clock, Installation installation, Members members) {
         this.db = db;
         this.clock = clock;
         this.installation = installation;
         this.members = members;
-        this.sessions = sessions;
     }
 
     /** Makes one and gives its whole address, the only time it is seen. */
@@ -73,7 +71,6 @@ public class ResetLinks {
             return false;
         }
         members.changePassword(member.id(), password);
-        sessions.endAll(member.id());
         db.sql("DELETE FROM reset_link WHERE member_id = :member")
                 .param("member", member.id().value())
                 .update();

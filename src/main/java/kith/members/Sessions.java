@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.platform.Ids;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,6 +117,11 @@ class Sessions {
                     .param("member", member.value())
                     .update();
         }
+    }
+
+    @EventListener
+    void on(PasswordChanged changed) {
+        endAll(changed.member());
     }
 
     private static Listed listed(ResultSet row, int number) throws SQLException {
