@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.facts.AheadPage.Line;
 import kith.members.Member;
-import kith.members.Settings;
+import kith.settings.Settings;
 import kith.people.Circle;
 import kith.people.Circles;
 import kith.people.People;

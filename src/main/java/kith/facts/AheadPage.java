@@ -1,7 +1,7 @@
 package kith.facts;
 
 import java.util.List;
-import kith.members.SettingsFrame;
+import kith.settings.SettingsFrame;
 
 /** How many days ahead one hears of the days of each circle, as the settings show it. */
 record AheadPage(SettingsFrame settings, List<Line> lines, String usual) {

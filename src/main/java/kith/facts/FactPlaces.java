@@ -1,6 +1,6 @@
 package kith.facts;
 
-import kith.members.SettingsPlace;
+import kith.settings.SettingsPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

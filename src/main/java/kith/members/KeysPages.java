@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.settings.Settings;
 import java.time.Clock;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.settings.SettingsFrame;
 /** @param strands whether others would be left without a host, so that another must be named first */
 record LeavingPage(SettingsFrame settings, boolean strands, Problems problems) {
 

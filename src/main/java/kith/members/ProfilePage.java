@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.settings.SettingsFrame;
 import java.util.List;
 
 /** @param email  what was typed as a new address, or the one that stands */

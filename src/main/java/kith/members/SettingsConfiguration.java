@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.settings.SettingsPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

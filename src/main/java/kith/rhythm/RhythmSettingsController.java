@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kith.members.Member;
-import kith.members.Settings;
+import kith.settings.Settings;
 import kith.people.Circle;
 import kith.people.Circles;
 import kith.rhythm.RhythmSettingsPage.CircleFields;

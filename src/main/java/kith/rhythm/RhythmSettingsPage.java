@@ -1,7 +1,7 @@
 package kith.rhythm;
 
 import java.util.List;
-import kith.members.SettingsFrame;
+import kith.settings.SettingsFrame;
 
 /** What is usual, as the settings show it. The house is shown to the host alone. */
 record RhythmSettingsPage(SettingsFrame settings, WishFields mine, List<CircleFields> circles, List<WishFields> house) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
-import kith.members.Settings;
+import kith.settings.Settings;
 import kith.nudges.Nudge;
 import kith.nudges.Nudges;
 import kith.nudges.Quiet;

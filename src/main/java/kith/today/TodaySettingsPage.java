@@ -1,7 +1,7 @@
 package kith.today;
 
 import java.util.List;
-import kith.members.SettingsFrame;
+import kith.settings.SettingsFrame;
 
 /**
  * How many people a day is to bring, as it was typed, and what is wrong with that, empty if nothing is; and what the member

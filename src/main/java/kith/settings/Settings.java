@@ -1,4 +1,4 @@
-package kith.members;
+package kith.settings;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.settings;
 
 /**
  * A place among the settings. A module that has one gives a bean of this type, and sets its page in

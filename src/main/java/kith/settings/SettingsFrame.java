@@ -1,4 +1,4 @@
-package kith.members;
+package kith.settings;
 
 import java.util.List;
 import kith.web.Frame;
