@@ -1,5 +1,8 @@
 package kith.members;
 
+import kith.members.form.Choice;
+import kith.members.form.Field;
+import kith.members.form.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import kith.web.Frame;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.Problems;
 import kith.web.Frame;
 
 /** What to say beside the field in which a member was asked for their password again. */

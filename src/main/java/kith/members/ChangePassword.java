@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.Problems;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 

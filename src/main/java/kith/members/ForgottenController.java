@@ -1,5 +1,9 @@
 package kith.members;
 
+import kith.members.form.Field;
+import kith.members.form.NoticePage;
+import kith.members.form.Pages;
+import kith.members.form.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import kith.members.Guesses.Kind;
 import kith.platform.Post;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.Ago;
 import kith.settings.SettingsFrame;
 import java.util.List;
 import java.util.UUID;

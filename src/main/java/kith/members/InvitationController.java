@@ -1,5 +1,9 @@
 package kith.members;
 
+import kith.members.form.NoticePage;
+import kith.members.form.Onward;
+import kith.members.form.Pages;
+import kith.members.form.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kith.web.Frame;

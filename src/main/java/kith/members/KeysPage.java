@@ -1,5 +1,8 @@
 package kith.members;
 
+import kith.members.form.Ago;
+import kith.members.form.Field;
+import kith.members.form.Problems;
 import kith.settings.SettingsFrame;
 import java.util.List;
 import java.util.UUID;

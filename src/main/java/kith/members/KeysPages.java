@@ -1,5 +1,8 @@
 package kith.members;
 
+import kith.members.form.Ago;
+import kith.members.form.Pages;
+import kith.members.form.Problems;
 import kith.settings.Settings;
 import java.time.Clock;
 import kith.web.Frame;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.HouseCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,5 +1,8 @@
 package kith.members;
 
+import kith.members.form.Onward;
+import kith.members.form.Pages;
+import kith.members.form.Problems;
 import kith.settings.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

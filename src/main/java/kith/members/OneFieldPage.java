@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.Field;
 import kith.web.Frame;
 
 /** A page that asks for one thing. */

@@ -1,5 +1,7 @@
 package kith.members;
 
+import kith.members.form.HouseCookie;
+import kith.members.form.Onward;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

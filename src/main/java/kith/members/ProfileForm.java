@@ -1,5 +1,7 @@
 package kith.members;
 
+import kith.members.form.Choice;
+import kith.members.form.Problems;
 import java.time.ZoneId;
 import java.util.Locale;
 import kith.web.Words;

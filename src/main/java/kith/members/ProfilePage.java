@@ -1,5 +1,8 @@
 package kith.members;
 
+import kith.members.form.Choice;
+import kith.members.form.Field;
+import kith.members.form.Problems;
 import kith.settings.SettingsFrame;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package kith.members;
 
+import kith.members.form.Onward;
+import kith.members.form.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kith.platform.Post;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.Onward;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.form.Field;
 import java.util.List;
 import kith.web.Frame;
 

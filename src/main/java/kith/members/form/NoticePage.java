@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
@@ -10,6 +10,6 @@ record NoticePage(Frame frame, String text) {
     /** The words are those of the key and of its {@code .text}. */
     static ModelAndView view(Frame frame, String key, HttpStatus status) {
         var page = new NoticePage(frame.titled(frame.say(key), ""), frame.say(key + ".text"));
-        return Pages.of("members/notice", page, status);
+        return Pages.of("members/form/notice", page, status);
     }
 }

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import java.util.HashMap;
 import java.util.Map;

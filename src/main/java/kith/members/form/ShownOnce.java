@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

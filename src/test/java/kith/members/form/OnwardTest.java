@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;

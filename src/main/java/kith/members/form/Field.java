@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.form;
 
 /**
  * One line of a form: what stands beside it, what was typed, and what is wrong with that.
