@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.session.KnownDevices;
 import java.time.Duration;
 import java.util.Optional;
 import kith.members.Guesses.Kind;

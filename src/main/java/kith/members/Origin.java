@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.session.KnownDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;

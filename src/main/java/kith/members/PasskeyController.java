@@ -1,5 +1,7 @@
 package kith.members;
 
+import kith.members.session.Device;
+import kith.members.session.SessionCookie;
 import kith.members.form.HouseCookie;
 import kith.members.form.Onward;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.session.SessionCookie;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
 import jakarta.servlet.http.HttpServletRequest;

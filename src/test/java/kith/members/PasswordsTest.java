@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.session.SecurityConfiguration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

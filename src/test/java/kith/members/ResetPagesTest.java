@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.cast.Cast;

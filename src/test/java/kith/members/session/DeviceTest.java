@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

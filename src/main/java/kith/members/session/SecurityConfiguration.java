@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.session;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;

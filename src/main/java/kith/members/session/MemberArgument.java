@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.session;
 
+import kith.members.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.session;
 
+import kith.members.Member;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.session;
 
+import kith.members.Member;
+import kith.members.Secret;
 import kith.members.form.HouseCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.session;
 
 import kith.members.form.Ago;
 import kith.members.form.Onward;
@@ -42,7 +42,7 @@ class SessionsController {
         var rows = sessions.of(here.member().id()).stream()
                 .map(it -> SessionsPage.Row.of(it, ago, it.id().equals(here.id())))
                 .toList();
-        return Pages.of("members/sessions", new SessionsPage(settings.around(frame, "sessions"), rows));
+        return Pages.of("members/session/sessions", new SessionsPage(settings.around(frame, "sessions"), rows));
     }
 
     @PostMapping("/settings/sessions/{id}/end")

@@ -1,5 +1,9 @@
-package kith.members;
+package kith.members.session;
 
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.PasswordChanged;
+import kith.members.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.session;
 
 import kith.members.form.Ago;
 import kith.settings.SettingsFrame;
