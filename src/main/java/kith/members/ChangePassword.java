@@ -1,5 +1,7 @@
 package kith.members;
 
+import kith.members.door.Asked;
+import kith.members.door.Door;
 import kith.members.form.Problems;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;

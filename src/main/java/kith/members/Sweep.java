@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.door.Guesses;
 import kith.members.session.Sessions;
 import kith.members.form.HouseCookie;
 import java.time.Clock;

@@ -1,11 +1,14 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.AccountForm;
+import kith.members.Members;
+import kith.members.Secret;
 import kith.members.form.Field;
 import kith.members.form.NoticePage;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
 import jakarta.servlet.http.HttpServletRequest;
-import kith.members.Guesses.Kind;
+import kith.members.door.Guesses.Kind;
 import kith.platform.Post;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
@@ -64,6 +67,6 @@ class ForgottenController {
                 "/reset",
                 field,
                 frame.say("members.reset.ask"));
-        return Pages.of("members/one-field", page, status);
+        return Pages.of("members/door/one-field", page, status);
     }
 }

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Members;
 import kith.members.session.SessionCookie;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
@@ -69,6 +70,6 @@ class SignInController {
 
     private static ModelAndView page(Frame frame, String email, String to, String wrong, HttpStatus status) {
         var titled = frame.titled(frame.say("members.sign-in.title"), "");
-        return Pages.of("members/sign-in", new SignInPage(titled, email, Onward.within(to), wrong), status);
+        return Pages.of("members/door/sign-in", new SignInPage(titled, email, Onward.within(to), wrong), status);
     }
 }

@@ -1,9 +1,13 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.Passwords;
+import kith.members.Secret;
 import kith.members.session.KnownDevices;
 import java.time.Duration;
 import java.util.Optional;
-import kith.members.Guesses.Kind;
+import kith.members.door.Guesses.Kind;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Member;
 import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 

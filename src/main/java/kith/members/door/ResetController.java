@@ -1,5 +1,9 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Member;
+import kith.members.Passwords;
+import kith.members.ResetLinks;
+import kith.members.Secret;
 import kith.members.session.SessionCookie;
 import kith.members.form.Field;
 import kith.members.form.NoticePage;
@@ -76,6 +80,6 @@ class ResetController {
                 "/reset/" + token,
                 field,
                 frame.say("members.reset.do"));
-        return Pages.of("members/one-field", page, status);
+        return Pages.of("members/door/one-field", page, status);
     }
 }

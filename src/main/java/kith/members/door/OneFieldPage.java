@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.door;
 
 import kith.members.form.Field;
 import kith.web.Frame;

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Member;
 import java.time.Duration;
 
 /** What came of knocking with an address and a password. */

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.door;
 
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.door;
 
 /** What a browser sends to sign in. */
 record SignInForm(String email, String password, String to) {

@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Members;
+import kith.members.ResetLinks;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;

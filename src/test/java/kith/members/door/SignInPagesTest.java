@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.door;
 
 import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;

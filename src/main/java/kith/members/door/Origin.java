@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.door;
 
+import kith.members.Secret;
 import kith.members.session.KnownDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.door;
 
 import java.time.Duration;
 import kith.web.Frame;
