@@ -1,5 +1,6 @@
 package kith.members;
 
+import kith.members.keys.Sweep;
 import kith.members.door.ResetLetter;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;

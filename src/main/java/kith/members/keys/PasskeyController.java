@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
+import kith.members.Secret;
 import kith.members.session.Device;
 import kith.members.session.SessionCookie;
 import kith.members.form.HouseCookie;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.keys;
 
 import kith.members.door.Guesses;
 import kith.members.session.Sessions;

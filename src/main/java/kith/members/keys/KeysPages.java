@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
 import kith.members.form.Ago;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
@@ -29,6 +30,6 @@ class KeysPages {
         var rows = passkeys.of(member.id()).stream()
                 .map(it -> KeysPage.Row.of(it, ago))
                 .toList();
-        return Pages.of("members/keys", new KeysPage(settings.around(frame, "sign-in"), rows, problems), status);
+        return Pages.of("members/keys/keys", new KeysPage(settings.around(frame, "sign-in"), rows, problems), status);
     }
 }

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.keys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.keys;
 
 /** What a browser sends to change a password. */
 record PasswordForm(String old, String password) {

@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
+import kith.members.Members;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
 import kith.members.session.SessionCookie;
 import kith.members.form.Onward;
 import kith.members.form.Problems;

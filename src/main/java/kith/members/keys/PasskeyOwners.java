@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
+import kith.members.Members;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

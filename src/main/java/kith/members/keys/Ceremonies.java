@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
+import kith.members.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.Passwords;
 import kith.members.door.Asked;
 import kith.members.door.Door;
 import kith.members.form.Problems;

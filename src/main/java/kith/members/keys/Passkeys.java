@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.keys;
 
+import kith.members.Member;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.keys;
 
 import kith.members.form.Ago;
 import kith.members.form.Field;
