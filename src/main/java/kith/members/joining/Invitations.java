@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

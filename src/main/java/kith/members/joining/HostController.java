@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.ResetLinks;
 import kith.members.form.Ago;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
@@ -44,7 +47,7 @@ class HostController {
                 .map(it -> HostMembersPage.Row.of(it, ago, host))
                 .toList();
         return Pages.of(
-                "members/host-members",
+                "members/joining/host-members",
                 new HostMembersPage(settings.around(frame, "host-members"), rows, ShownOnce.take(request, response)));
     }
 

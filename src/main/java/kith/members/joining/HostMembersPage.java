@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Member;
+import kith.members.Members;
 import kith.members.form.Ago;
 import kith.settings.SettingsFrame;
 import java.util.List;

@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.AccountForm;
+import kith.members.Member;
 import kith.members.form.Ago;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
@@ -42,7 +44,7 @@ class InvitationsController {
 
     @GetMapping("/host/invitations")
     ModelAndView list(Frame frame, HttpServletRequest request, HttpServletResponse response) {
-        return Pages.of("members/invitations", page(frame, ShownOnce.take(request, response), "", Problems.NONE));
+        return Pages.of("members/joining/invitations", page(frame, ShownOnce.take(request, response), "", Problems.NONE));
     }
 
     @PostMapping("/host/invitations")
@@ -54,7 +56,7 @@ class InvitationsController {
             HttpServletResponse response) {
         if (!email.isBlank() && !AccountForm.isEmail(email)) {
             var wrong = Problems.of("email", frame.say("members.email.wrong"));
-            return Pages.of("members/invitations", page(frame, "", email, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Pages.of("members/joining/invitations", page(frame, "", email, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var made = invite.invite(frame, host, email);
         ShownOnce.send(request, response, made.link());

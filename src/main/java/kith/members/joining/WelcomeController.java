@@ -1,5 +1,9 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.AccountForm;
+import kith.members.Members;
+import kith.members.Passwords;
+import kith.members.SetUpCode;
 import kith.members.session.SessionCookie;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
@@ -69,6 +73,6 @@ class WelcomeController {
                 form,
                 problems,
                 frame.say("members.welcome.do"));
-        return Pages.of("members/account", page, status);
+        return Pages.of("members/joining/account", page, status);
     }
 }

@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Member;
+import kith.members.Members;
 import kith.platform.Installation;
 import kith.platform.Post;
 import kith.web.Frame;

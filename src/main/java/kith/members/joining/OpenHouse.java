@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Members;
+import kith.members.Newcomer;
+import kith.members.SetUpCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

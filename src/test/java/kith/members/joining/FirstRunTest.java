@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Members;
+import kith.members.SetUpCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;

@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.AccountForm;
+import kith.members.Passwords;
+import kith.members.Secret;
 import kith.members.session.SessionCookie;
 import kith.members.form.NoticePage;
 import kith.members.form.Onward;
@@ -77,7 +80,7 @@ class InvitationController {
                 form,
                 problems,
                 frame.say("members.welcome.do"));
-        return Pages.of("members/account", page, status);
+        return Pages.of("members/joining/account", page, status);
     }
 
     private static ModelAndView gone(Frame frame) {

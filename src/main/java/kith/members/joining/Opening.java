@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Member;
 /** What came of somebody wanting to be the host of a new house. */
 sealed interface Opening {
     record Opened(Member host) implements Opening {}

@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Member;
+import kith.members.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;

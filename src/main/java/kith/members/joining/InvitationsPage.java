@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.joining;
 
 import kith.members.form.Ago;
 import kith.members.form.Field;

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.AccountForm;
 import kith.members.form.Choice;
 import kith.members.form.Field;
 import kith.members.form.Problems;

@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.joining;
 
+import kith.members.Members;
+import kith.members.Newcomer;
+import kith.members.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
