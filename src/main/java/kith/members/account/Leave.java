@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.Member;
+import kith.members.MemberLeaves;
 import kith.platform.Books;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.Members;
 import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.account;
 
 import kith.settings.SettingsPlace;
 import org.springframework.context.annotation.Bean;

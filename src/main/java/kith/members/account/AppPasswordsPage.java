@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.AppPasswords;
 import kith.members.form.Ago;
 import kith.members.form.Field;
 import kith.members.form.Problems;

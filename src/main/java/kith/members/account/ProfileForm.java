@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.AccountForm;
+import kith.members.Member;
+import kith.members.Profile;
 import kith.members.form.Choice;
 import kith.members.form.Problems;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.cast.Cast;

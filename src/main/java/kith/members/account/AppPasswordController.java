@@ -1,5 +1,7 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.AppPasswords;
+import kith.members.Member;
 import kith.members.form.Ago;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
@@ -46,7 +48,7 @@ class AppPasswordController {
 
     @GetMapping("/settings/app-passwords")
     ModelAndView list(Frame frame, Member member, HttpServletRequest request, HttpServletResponse response) {
-        return Pages.of("members/app-passwords", page(frame, member, ShownOnce.take(request, response), Problems.NONE));
+        return Pages.of("members/account/app-passwords", page(frame, member, ShownOnce.take(request, response), Problems.NONE));
     }
 
     @PostMapping("/settings/app-passwords")
@@ -58,7 +60,7 @@ class AppPasswordController {
             HttpServletResponse response) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             var wrong = Problems.of("name", frame.say("members.app-passwords.name.wrong", LONGEST_NAME));
-            return Pages.of("members/app-passwords", page(frame, member, "", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Pages.of("members/account/app-passwords", page(frame, member, "", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ShownOnce.send(request, response, appPasswords.make(member.id(), name));
         return Onward.to("/settings/app-passwords");

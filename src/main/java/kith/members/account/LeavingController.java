@@ -1,5 +1,6 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.Member;
 import kith.members.door.Asked;
 import kith.members.door.Door;
 import kith.members.session.SessionCookie;
@@ -58,6 +59,6 @@ class LeavingController {
 
     private ModelAndView page(Frame frame, Member member, Problems problems, HttpStatus status) {
         var page = new LeavingPage(settings.around(frame, "leaving"), leave.wouldStrand(member), problems);
-        return Pages.of("members/leaving", page, status);
+        return Pages.of("members/account/leaving", page, status);
     }
 }

@@ -1,4 +1,4 @@
-package kith.members;
+package kith.members.account;
 
 import kith.members.form.Choice;
 import kith.members.form.Field;

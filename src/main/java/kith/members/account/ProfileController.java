@@ -1,5 +1,8 @@
-package kith.members;
+package kith.members.account;
 
+import kith.members.AccountForm;
+import kith.members.Member;
+import kith.members.Members;
 import kith.members.door.Asked;
 import kith.members.door.Door;
 import kith.members.form.Onward;
@@ -83,12 +86,12 @@ class ProfileController {
 
     private ModelAndView page(Frame frame, Member member, ProfileForm form, Problems problems, HttpStatus status) {
         var page = new ProfilePage(settings.around(frame, "profile"), form, member.email(), member.theme(), problems);
-        return Pages.of("members/profile", page, status);
+        return Pages.of("members/account/profile", page, status);
     }
 
     private ModelAndView emailAgain(Frame frame, Member member, String email, Problems problems) {
         var page = new ProfilePage(
                 settings.around(frame, "profile"), ProfileForm.of(member), email, member.theme(), problems);
-        return Pages.of("members/profile", page, HttpStatus.UNPROCESSABLE_CONTENT);
+        return Pages.of("members/account/profile", page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }
