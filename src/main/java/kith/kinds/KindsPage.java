@@ -3,8 +3,8 @@ package kith.kinds;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kith.members.SettingsFrame;
 import kith.moments.Channel;
+import kith.settings.SettingsFrame;
 
 /** A member's own kinds, each in a form of its own, and an empty one for the next. */
 record KindsPage(SettingsFrame settings, List<Fields> kinds, Fields fresh) {

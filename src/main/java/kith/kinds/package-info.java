@@ -1,5 +1,5 @@
 /** The kinds of touch that members have of their own, which the log box and its form know. */
-@ApplicationModule(allowedDependencies = {"platform", "web", "members", "drafts", "people", "moments"})
+@ApplicationModule(allowedDependencies = {"settings", "platform", "web", "members", "drafts", "people", "moments"})
 @NullMarked
 package kith.kinds;
 

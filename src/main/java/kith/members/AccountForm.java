@@ -1,21 +1,21 @@
 package kith.members;
 
-import kith.members.form.Choice;
-import kith.members.form.Problems;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kith.members.form.Choice;
+import kith.members.form.Problems;
 import kith.web.Words;
 
 /** What a browser sends to make an account. */
-record AccountForm(String name, String email, String password, String language, String zone, String code) {
+public record AccountForm(String name, String email, String password, String language, String zone, String code) {
 
-    static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+[^\\s@.]");
 
-    AccountForm {
+    public AccountForm {
         name = name == null ? "" : name;
         email = email == null ? "" : email;
         password = password == null ? "" : password;
@@ -25,12 +25,12 @@ record AccountForm(String name, String email, String password, String language, 
     }
 
     /** As one finds it: nothing typed, language and zone guessed. */
-    static AccountForm guessed(Locale locale, String email) {
+    public static AccountForm guessed(Locale locale, String email) {
         var language = Choice.LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
         return new AccountForm("", email, "", language, ZoneId.systemDefault().getId(), "");
     }
 
-    Problems problems(Words words, Passwords passwords) {
+    public Problems problems(Words words, Passwords passwords) {
         var problems = isZone(zone) ? Problems.NONE : Problems.of("zone", words.get("members.zone.wrong"));
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             problems = problems.and("name", words.get("members.name.wrong"));
@@ -45,16 +45,16 @@ record AccountForm(String name, String email, String password, String language, 
     }
 
     /** Asked only where there are no problems. The country is the one that the browser's language names. */
-    Newcomer newcomer(Locale browser) {
+    public Newcomer newcomer(Locale browser) {
         var spoken = Choice.LANGUAGES.contains(language) ? language : "en";
         return new Newcomer(email, name, password, Locale.of(spoken, browser.getCountry()), ZoneId.of(zone));
     }
 
-    static boolean isEmail(String email) {
+    public static boolean isEmail(String email) {
         return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email.strip()).matches();
     }
 
-    static boolean isZone(String zone) {
+    public static boolean isZone(String zone) {
         try {
             ZoneId.of(zone);
             return true;

@@ -30,7 +30,7 @@ public class AppPasswords {
     }
 
     /** One of a member's; the secret itself is not in it, and nowhere else. */
-    record Listed(UUID id, String name, Instant since, Optional<Instant> usedAt) {}
+    public record Listed(UUID id, String name, Instant since, Optional<Instant> usedAt) {}
 
     /** Makes one and gives its secret, the only time it is seen. */
     public String make(Member.Id member, String name) {
@@ -77,7 +77,7 @@ public class AppPasswords {
     }
 
     /** All of a member's, the newest first. */
-    List<Listed> of(Member.Id member) {
+    public List<Listed> of(Member.Id member) {
         return db.sql("""
                 SELECT id, name, created_at, used_at
                   FROM app_password
@@ -90,7 +90,7 @@ public class AppPasswords {
     }
 
     /** False when the member has none such. */
-    boolean remove(Member.Id member, UUID id) {
+    public boolean remove(Member.Id member, UUID id) {
         return db.sql("DELETE FROM app_password WHERE id = :id AND member_id = :member")
                         .param("id", id)
                         .param("member", member.value())

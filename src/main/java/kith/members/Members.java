@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Members {
 
-    static final String COLUMNS = "m.id, m.email, m.name, m.locale, m.zone, m.theme, m.host";
+    public static final String COLUMNS = "m.id, m.email, m.name, m.locale, m.zone, m.theme, m.host";
 
     private final JdbcClient db;
     private final Passwords passwords;
@@ -55,7 +55,9 @@ public class Members {
     /** By which their days are counted: of whoever is signed in as it was when the request began, which spares a look. */
     public ZoneId zone(Member.Id id) {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof Member member && member.id().equals(id)
+        return who != null
+                        && who.getPrincipal() instanceof Member member
+                        && member.id().equals(id)
                 ? member.zone()
                 : find(id).orElseThrow().zone();
     }
@@ -84,7 +86,7 @@ public class Members {
     }
 
     /** Lets no other become the first member until the transaction ends. */
-    void oneAtATime() {
+    public void oneAtATime() {
         db.sql("SELECT pg_advisory_xact_lock(hashtext('kith.first-host'))")
                 .query((_, _) -> true)
                 .single();
@@ -117,7 +119,7 @@ public class Members {
         return added == 0 ? Optional.empty() : Optional.of(member);
     }
 
-    void change(Member.Id member, Profile profile) {
+    public void change(Member.Id member, Profile profile) {
         db.sql("UPDATE member SET name = :name, locale = :locale, zone = :zone WHERE id = :id")
                 .param("name", profile.name())
                 .param("locale", profile.locale().toLanguageTag())
@@ -127,7 +129,7 @@ public class Members {
     }
 
     /** Sets {@code light}, {@code dark} or {@code system}. */
-    void changeTheme(Member.Id member, String theme) {
+    public void changeTheme(Member.Id member, String theme) {
         db.sql("UPDATE member SET theme = :theme WHERE id = :id")
                 .param("theme", theme)
                 .param("id", member.value())
@@ -135,7 +137,7 @@ public class Members {
     }
 
     /** False when another account has this address. */
-    boolean changeEmail(Member.Id member, String email) {
+    public boolean changeEmail(Member.Id member, String email) {
         try {
             db.sql("UPDATE member SET email = :email WHERE id = :id")
                     .param("email", normal(email))
@@ -148,7 +150,7 @@ public class Members {
     }
 
     /** Announces {@link PasswordChanged}. */
-    void changePassword(Member.Id member, String password) {
+    public void changePassword(Member.Id member, String password) {
         db.sql("UPDATE member SET password_hash = :hash WHERE id = :id")
                 .param("hash", passwords.kept(password))
                 .param("id", member.value())
@@ -157,7 +159,7 @@ public class Members {
     }
 
     /** Lets a member run the house too. False when there is no such member. */
-    boolean makeHost(Member.Id member) {
+    public boolean makeHost(Member.Id member) {
         return db.sql("UPDATE member SET host = true WHERE id = :id")
                         .param("id", member.value())
                         .update()
@@ -165,14 +167,14 @@ public class Members {
     }
 
     /** What is kept of the password of this address. */
-    Optional<String> keptPassword(String email) {
+    public Optional<String> keptPassword(String email) {
         return db.sql("SELECT password_hash FROM member WHERE email = :email AND password_hash IS NOT NULL")
                 .param("email", normal(email))
                 .query(String.class)
                 .optional();
     }
 
-    static Member member(ResultSet row, int number) throws SQLException {
+    public static Member member(ResultSet row, int number) throws SQLException {
         return new Member(
                 new Member.Id(row.getObject("id", UUID.class)),
                 row.getString("email"),
@@ -183,7 +185,7 @@ public class Members {
                 row.getBoolean("host"));
     }
 
-    static String normal(String email) {
+    public static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
  * that somebody would try (zxcvbn, Wheeler 2016), is refused. Each hash takes 19 MiB, so only so many are made at once.
  */
 @Component
-class Passwords {
+public class Passwords {
 
-    static final int SHORTEST = 8;
-    static final int LONGEST = 200;
+    public static final int SHORTEST = 8;
+    public static final int LONGEST = 200;
 
     private static final int TRIVIAL_SCORE = 2;
     private static final int READ_BY_ZXCVBN = 64; // its time grows with the square of the length
@@ -34,7 +34,7 @@ class Passwords {
     }
 
     /** The key of the words for what is wrong with a password; empty when it will do. {@code own} are known words. */
-    Optional<String> problem(String password, String... own) {
+    public Optional<String> problem(String password, String... own) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of("members.password.short");
@@ -52,12 +52,12 @@ class Passwords {
         return inPlace(() -> encoder.encode(normal(password)));
     }
 
-    boolean match(String password, String kept) {
+    public boolean match(String password, String kept) {
         return inPlace(() -> encoder.matches(normal(password), kept));
     }
 
     /** Takes as long as {@link #match}: an address without an account is not told by the time of the answer. */
-    boolean matchNobodys(String password) {
+    public boolean matchNobodys(String password) {
         match(password, nobodys);
         return false;
     }

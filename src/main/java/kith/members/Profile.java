@@ -4,4 +4,4 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /** What a member says of themselves. */
-record Profile(String name, Locale locale, ZoneId zone) {}
+public record Profile(String name, Locale locale, ZoneId zone) {}

@@ -40,7 +40,7 @@ public class ResetLinks {
     }
 
     /** Whose password a link that still opens would set. */
-    Optional<Member> open(Secret token) {
+    public Optional<Member> open(Secret token) {
         return db.sql("""
                 SELECT member_id
                   FROM reset_link

@@ -12,7 +12,7 @@ import java.util.Locale;
  * A random text that opens something to whoever holds it. Only its SHA-256 is kept; that is enough, since nobody can
  * guess a secret of 60 bits or more from its hash as they could a password that a person chose.
  */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -20,7 +20,7 @@ record Secret(String text) {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     /** For a cookie or a link: 256 bits. */
-    static Secret fresh() {
+    public static Secret fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -41,7 +41,7 @@ record Secret(String text) {
         return new Secret(letters.replaceAll("(.{4})(?=.)", "$1-"));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -50,7 +50,7 @@ record Secret(String text) {
     }
 
     /** The hash as a text, to name something by it. */
-    String name() {
+    public String name() {
         return HexFormat.of().formatHex(hash());
     }
 

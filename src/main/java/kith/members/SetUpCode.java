@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * becomes the host. 12 letters, just under 60 bits; every node that starts has its own.
  */
 @Component
-class SetUpCode {
+public class SetUpCode {
 
     private static final int GROUPS = 3;
 
@@ -36,11 +36,11 @@ class SetUpCode {
                 || isBeyondThisMachine(installation.url().getHost());
     }
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked;
     }
 
-    boolean fits(String typed) {
+    public boolean fits(String typed) {
         return !asked
                 || db.sql("SELECT EXISTS (SELECT FROM set_up_code WHERE code_hash = :hash)")
                         .param("hash", Secret.asTyped(typed).hash())
@@ -49,7 +49,7 @@ class SetUpCode {
     }
 
     /** The house has its host: no code opens anything any more. */
-    void forget() {
+    public void forget() {
         db.sql("DELETE FROM set_up_code").update();
     }
 
@@ -65,7 +65,7 @@ class SetUpCode {
         }
     }
 
-    Secret make() {
+    public Secret make() {
         var code = Secret.typed(GROUPS);
         db.sql("INSERT INTO set_up_code (code_hash, made_at) VALUES (:hash, :now)")
                 .param("hash", code.hash())

@@ -1,5 +1,5 @@
 /** Accounts and how one signs in to them. */
-@ApplicationModule(allowedDependencies = {"platform", "web"})
+@ApplicationModule(allowedDependencies = {"members.form", "platform", "web"})
 @NullMarked
 package kith.members;
 

@@ -1,6 +1,7 @@
 /** The page that opens first: today's few people. */
 @ApplicationModule(
         allowedDependencies = {
+            "settings",
             "drafts",
             "platform",
             "web",

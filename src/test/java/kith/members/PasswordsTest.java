@@ -1,8 +1,8 @@
 package kith.members;
 
-import kith.members.session.SecurityConfiguration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kith.members.session.SecurityConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

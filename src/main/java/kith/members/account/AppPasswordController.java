@@ -1,5 +1,9 @@
 package kith.members.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.UUID;
 import kith.members.AppPasswords;
 import kith.members.Member;
 import kith.members.form.Ago;
@@ -7,12 +11,8 @@ import kith.members.form.Onward;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
 import kith.members.form.ShownOnce;
-import kith.settings.Settings;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.UUID;
 import kith.platform.Installation;
+import kith.settings.Settings;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;
@@ -48,7 +48,8 @@ class AppPasswordController {
 
     @GetMapping("/settings/app-passwords")
     ModelAndView list(Frame frame, Member member, HttpServletRequest request, HttpServletResponse response) {
-        return Pages.of("members/account/app-passwords", page(frame, member, ShownOnce.take(request, response), Problems.NONE));
+        return Pages.of(
+                "members/account/app-passwords", page(frame, member, ShownOnce.take(request, response), Problems.NONE));
     }
 
     @PostMapping("/settings/app-passwords")
@@ -60,7 +61,8 @@ class AppPasswordController {
             HttpServletResponse response) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             var wrong = Problems.of("name", frame.say("members.app-passwords.name.wrong", LONGEST_NAME));
-            return Pages.of("members/account/app-passwords", page(frame, member, "", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Pages.of(
+                    "members/account/app-passwords", page(frame, member, "", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ShownOnce.send(request, response, appPasswords.make(member.id(), name));
         return Onward.to("/settings/app-passwords");

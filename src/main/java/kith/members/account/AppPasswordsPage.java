@@ -1,12 +1,12 @@
 package kith.members.account;
 
+import java.util.List;
+import java.util.UUID;
 import kith.members.AppPasswords;
 import kith.members.form.Ago;
 import kith.members.form.Field;
 import kith.members.form.Problems;
 import kith.settings.SettingsFrame;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * @param secret  the one just made, shown this once; empty otherwise

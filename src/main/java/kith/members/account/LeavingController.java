@@ -1,15 +1,15 @@
 package kith.members.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kith.members.Member;
 import kith.members.door.Asked;
 import kith.members.door.Door;
-import kith.members.session.SessionCookie;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
+import kith.members.session.SessionCookie;
 import kith.settings.Settings;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,7 @@ package kith.members.account;
 import kith.members.form.Field;
 import kith.members.form.Problems;
 import kith.settings.SettingsFrame;
+
 /** @param strands whether others would be left without a host, so that another must be named first */
 record LeavingPage(SettingsFrame settings, boolean strands, Problems problems) {
 

@@ -1,5 +1,7 @@
 package kith.members.account;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import kith.members.AccountForm;
 import kith.members.Member;
 import kith.members.Members;
@@ -9,8 +11,6 @@ import kith.members.form.Onward;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
 import kith.settings.Settings;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;

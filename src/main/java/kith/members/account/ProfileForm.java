@@ -1,12 +1,12 @@
 package kith.members.account;
 
+import java.time.ZoneId;
+import java.util.Locale;
 import kith.members.AccountForm;
 import kith.members.Member;
 import kith.members.Profile;
 import kith.members.form.Choice;
 import kith.members.form.Problems;
-import java.time.ZoneId;
-import java.util.Locale;
 import kith.web.Words;
 
 /** What a browser sends of a member's profile. */

@@ -1,10 +1,10 @@
 package kith.members.account;
 
+import java.util.List;
 import kith.members.form.Choice;
 import kith.members.form.Field;
 import kith.members.form.Problems;
 import kith.settings.SettingsFrame;
-import java.util.List;
 
 /** @param email  what was typed as a new address, or the one that stands */
 record ProfilePage(SettingsFrame settings, ProfileForm form, String email, String theme, Problems problems) {

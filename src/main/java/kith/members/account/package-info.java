@@ -1,5 +1,14 @@
 /** What a member settles about their own account: profile, app passwords, leaving. */
-@ApplicationModule(allowedDependencies = {"members", "members.form", "members.session", "members.door", "settings", "platform", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "members",
+            "members.form",
+            "members.session",
+            "members.door",
+            "settings",
+            "platform",
+            "web"
+        })
 @NullMarked
 package kith.members.account;
 

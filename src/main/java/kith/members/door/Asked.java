@@ -4,11 +4,11 @@ import kith.members.form.Problems;
 import kith.web.Frame;
 
 /** What to say beside the field in which a member was asked for their password again. */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
-    static Problems problem(Frame frame, Entry entry, String field) {
+    public static Problems problem(Frame frame, Entry entry, String field) {
         return switch (entry) {
             case Entry.Welcome _ -> Problems.NONE;
             case Entry.Wrong _ -> Problems.of(field, frame.say("members.password.not"));

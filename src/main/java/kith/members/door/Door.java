@@ -1,13 +1,13 @@
 package kith.members.door;
 
+import java.time.Duration;
+import java.util.Optional;
 import kith.members.Member;
 import kith.members.Members;
 import kith.members.Passwords;
 import kith.members.Secret;
-import kith.members.session.KnownDevices;
-import java.time.Duration;
-import java.util.Optional;
 import kith.members.door.Guesses.Kind;
+import kith.members.session.KnownDevices;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * words after the same time as one with.
  */
 @Component
-class Door {
+public class Door {
 
     private final Members members;
     private final Passwords passwords;
@@ -51,7 +51,7 @@ class Door {
     }
 
     /** Asks a member who is signed in for the password again. */
-    Entry again(Member member, String password) {
+    public Entry again(Member member, String password) {
         Optional<Duration> wait = guesses.take(Kind.MEMBER, member.id().value().toString());
         if (wait.isPresent()) {
             return new Entry.Wait(wait.get());

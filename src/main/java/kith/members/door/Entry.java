@@ -1,7 +1,7 @@
 package kith.members.door;
 
-import kith.members.Member;
 import java.time.Duration;
+import kith.members.Member;
 
 /** What came of knocking with an address and a password. */
 sealed interface Entry {

@@ -1,14 +1,14 @@
 package kith.members.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import kith.members.AccountForm;
 import kith.members.Members;
 import kith.members.Secret;
+import kith.members.door.Guesses.Kind;
 import kith.members.form.Field;
 import kith.members.form.NoticePage;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
-import jakarta.servlet.http.HttpServletRequest;
-import kith.members.door.Guesses.Kind;
 import kith.platform.Post;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * strangers are counted apart from those of browsers that signed in before, so that no stranger can use up the owner's.
  */
 @Component
-class Guesses {
+public class Guesses {
 
     /** Who guesses at what, with how many tries at once and how long until one more. */
     enum Kind {
@@ -69,7 +69,7 @@ class Guesses {
     }
 
     /** Forgets those that have all their tries again. */
-    int forgetOld() {
+    public int forgetOld() {
         return buckets.removeExpired(1000);
     }
 

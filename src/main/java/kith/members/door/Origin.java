@@ -1,13 +1,13 @@
 package kith.members.door;
 
-import kith.members.Secret;
-import kith.members.session.KnownDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import kith.members.Secret;
+import kith.members.session.KnownDevices;
 
 /**
  * Where a guess comes from.

@@ -1,17 +1,17 @@
 package kith.members.door;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kith.members.Member;
 import kith.members.Passwords;
 import kith.members.ResetLinks;
 import kith.members.Secret;
-import kith.members.session.SessionCookie;
 import kith.members.form.Field;
 import kith.members.form.NoticePage;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import kith.members.session.SessionCookie;
 import kith.web.Frame;
 import kith.web.Said;
 import org.springframework.http.HttpStatus;

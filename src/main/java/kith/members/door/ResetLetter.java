@@ -1,10 +1,10 @@
 package kith.members.door;
 
-import kith.members.Members;
-import kith.members.ResetLinks;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
+import kith.members.Members;
+import kith.members.ResetLinks;
 import kith.platform.Ids;
 import kith.platform.Post;
 import kith.web.Words;

@@ -1,11 +1,11 @@
 package kith.members.door;
 
-import kith.members.Members;
-import kith.members.session.SessionCookie;
-import kith.members.form.Onward;
-import kith.members.form.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kith.members.Members;
+import kith.members.form.Onward;
+import kith.members.form.Pages;
+import kith.members.session.SessionCookie;
 import kith.platform.Post;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package kith.members.door;
 
-import kith.members.form.Field;
 import java.util.List;
+import kith.members.form.Field;
 import kith.web.Frame;
 
 /** @param to where to go on to; a path of this house */

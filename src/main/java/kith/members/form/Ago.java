@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import kith.web.Words;
 
 /** Says when something was, in the reader's days: "today", "3 weeks ago". */
-record Ago(Words words, Instant now) {
+public record Ago(Words words, Instant now) {
 
-    String since(Instant instant) {
+    public String since(Instant instant) {
         return words.relative(day(instant), day(now));
     }
 
     /** The day with its year. */
-    String on(Instant instant) {
+    public String on(Instant instant) {
         return words.day(day(instant));
     }
 

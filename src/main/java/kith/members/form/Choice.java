@@ -10,14 +10,14 @@ import java.util.Set;
 import kith.web.Words;
 
 /** A field whose value is one of several: language, zone, region. */
-record Choice(String name, String label, String hint, List<Option> options) {
+public record Choice(String name, String label, String hint, List<Option> options) {
 
     /** The languages that there are words in. */
-    static final Set<String> LANGUAGES = Set.of("en");
+    public static final Set<String> LANGUAGES = Set.of("en");
 
     record Option(String value, String label, boolean chosen) {}
 
-    static Choice language(Words words, String chosen) {
+    public static Choice language(Words words, String chosen) {
         return new Choice(
                 "language",
                 words.get("members.language"),
@@ -28,7 +28,7 @@ record Choice(String name, String label, String hint, List<Option> options) {
                         .toList());
     }
 
-    static Choice zone(Words words, String chosen) {
+    public static Choice zone(Words words, String chosen) {
         return new Choice(
                 "zone",
                 words.get("members.zone"),
@@ -38,7 +38,7 @@ record Choice(String name, String label, String hint, List<Option> options) {
                         .toList());
     }
 
-    static Choice region(Words words, String chosen) {
+    public static Choice region(Words words, String chosen) {
         var order = Comparator.comparing(Option::label, Collator.getInstance(words.locale()));
         var options = new ArrayList<Option>();
         options.add(new Option("", words.get("members.region.none"), chosen.isEmpty()));

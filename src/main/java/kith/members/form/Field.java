@@ -5,35 +5,35 @@ package kith.members.form;
  *
  * @param fills  the word by which the browser knows what to fill in, such as {@code new-password}
  */
-record Field(
+public record Field(
         String name, String type, String label, String value, String fills, String hint, String error, boolean needed) {
 
-    static Field text(String name, String label, String value) {
+    public static Field text(String name, String label, String value) {
         return new Field(name, "text", label, value, "off", "", "", true);
     }
 
     /** Never shows again what was typed. */
-    static Field password(String name, String label, String fills) {
+    public static Field password(String name, String label, String fills) {
         return new Field(name, "password", label, "", fills, "", "", true);
     }
 
-    static Field email(String name, String label, String value) {
+    public static Field email(String name, String label, String value) {
         return new Field(name, "email", label, value, "username", "", "", true);
     }
 
-    Field filledBy(String fills) {
+    public Field filledBy(String fills) {
         return new Field(name, type, label, value, fills, hint, error, needed);
     }
 
-    Field hinted(String hint) {
+    public Field hinted(String hint) {
         return new Field(name, type, label, value, fills, hint, error, needed);
     }
 
-    Field optional() {
+    public Field optional() {
         return new Field(name, type, label, value, fills, hint, error, false);
     }
 
-    Field with(Problems problems) {
+    public Field with(Problems problems) {
         return new Field(name, type, label, value, fills, hint, problems.at(name), needed);
     }
 

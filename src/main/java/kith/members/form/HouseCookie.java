@@ -13,18 +13,18 @@ import org.springframework.web.util.WebUtils;
  * A cookie that holds a secret: out of reach of scripts and of other sites' forms. Behind https it is {@code Secure} and
  * named {@code __Host-…}, so that no neighbouring host can plant it.
  */
-record HouseCookie(String name) {
+public record HouseCookie(String name) {
 
     /** The most that browsers grant. */
-    static final Duration LONGEST = Duration.ofDays(400);
+    public static final Duration LONGEST = Duration.ofDays(400);
 
-    Optional<String> read(HttpServletRequest request) {
+    public Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, nameFor(request)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+    public void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         var cookie = ResponseCookie.from(nameFor(request), value)
                 .path("/")
                 .httpOnly(true)
@@ -35,7 +35,7 @@ record HouseCookie(String name) {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    void forget(HttpServletRequest request, HttpServletResponse response) {
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }
 

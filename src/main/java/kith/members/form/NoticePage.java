@@ -5,10 +5,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page that only says something, and leads to the door. */
-record NoticePage(Frame frame, String text) {
+public record NoticePage(Frame frame, String text) {
 
     /** The words are those of the key and of its {@code .text}. */
-    static ModelAndView view(Frame frame, String key, HttpStatus status) {
+    public static ModelAndView view(Frame frame, String key, HttpStatus status) {
         var page = new NoticePage(frame.titled(frame.say(key), ""), frame.say(key + ".text"));
         return Pages.of("members/form/notice", page, status);
     }

@@ -5,13 +5,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a browser goes after a deed: 303, so that going back or loading again repeats nothing. */
-final class Onward {
+public final class Onward {
 
     private static final Pattern WITHIN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     private Onward() {}
 
-    static RedirectView to(String path) {
+    public static RedirectView to(String path) {
         var view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
@@ -20,7 +20,7 @@ final class Onward {
     }
 
     /** Only a path of this house: an address elsewhere would send a member to a stranger's copy of the sign-in page. */
-    static String within(String path) {
+    public static String within(String path) {
         return WITHIN.matcher(path).matches() ? path : "/";
     }
 }

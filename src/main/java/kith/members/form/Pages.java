@@ -4,15 +4,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Sets a page's record in its template. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
-    static ModelAndView of(String template, Object page) {
+    public static ModelAndView of(String template, Object page) {
         return of(template, page, HttpStatus.OK);
     }
 
-    static ModelAndView of(String template, Object page, HttpStatus status) {
+    public static ModelAndView of(String template, Object page, HttpStatus status) {
         var view = new ModelAndView(template, "page", page);
         view.setStatus(status);
         return view;

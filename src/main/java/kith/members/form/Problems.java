@@ -4,19 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What is wrong with a form: a sentence beside each field that needs a look. */
-record Problems(Map<String, String> byField) {
+public record Problems(Map<String, String> byField) {
 
-    static final Problems NONE = new Problems(Map.of());
+    public static final Problems NONE = new Problems(Map.of());
 
-    Problems {
+    public Problems {
         byField = Map.copyOf(byField);
     }
 
-    static Problems of(String field, String sentence) {
+    public static Problems of(String field, String sentence) {
         return new Problems(Map.of(field, sentence));
     }
 
-    Problems and(String field, String sentence) {
+    public Problems and(String field, String sentence) {
         var all = new HashMap<>(byField);
         all.putIfAbsent(field, sentence);
         return new Problems(all);
@@ -27,7 +27,7 @@ record Problems(Map<String, String> byField) {
         return byField.getOrDefault(field, "");
     }
 
-    boolean any() {
+    public boolean any() {
         return !byField.isEmpty();
     }
 }

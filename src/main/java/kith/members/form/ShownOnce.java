@@ -7,19 +7,19 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** A secret on its way from the deed that made it to the one page that shows it; no node and no row keeps it. */
-final class ShownOnce {
+public final class ShownOnce {
 
     private static final HouseCookie COOKIE = new HouseCookie("kith_shown");
 
     private ShownOnce() {}
 
-    static void send(HttpServletRequest request, HttpServletResponse response, String text) {
+    public static void send(HttpServletRequest request, HttpServletResponse response, String text) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         COOKIE.write(request, response, value, Duration.ofMinutes(1));
     }
 
     /** What is to be shown on this page, and never again; empty for nothing. */
-    static String take(HttpServletRequest request, HttpServletResponse response) {
+    public static String take(HttpServletRequest request, HttpServletResponse response) {
         var sent = COOKIE.read(request);
         if (sent.isEmpty()) {
             return "";

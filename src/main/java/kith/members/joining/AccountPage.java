@@ -1,11 +1,11 @@
 package kith.members.joining;
 
+import java.util.ArrayList;
+import java.util.List;
 import kith.members.AccountForm;
 import kith.members.form.Choice;
 import kith.members.form.Field;
 import kith.members.form.Problems;
-import java.util.ArrayList;
-import java.util.List;
 import kith.web.Frame;
 
 /**

@@ -1,5 +1,9 @@
 package kith.members.joining;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.UUID;
 import kith.members.Member;
 import kith.members.Members;
 import kith.members.ResetLinks;
@@ -8,10 +12,6 @@ import kith.members.form.Onward;
 import kith.members.form.Pages;
 import kith.members.form.ShownOnce;
 import kith.settings.Settings;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.UUID;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;

@@ -1,11 +1,11 @@
 package kith.members.joining;
 
+import java.util.List;
+import java.util.UUID;
 import kith.members.Member;
 import kith.members.Members;
 import kith.members.form.Ago;
 import kith.settings.SettingsFrame;
-import java.util.List;
-import java.util.UUID;
 
 /** The members as the host sees them. @param link the reset link just made, shown this once; empty otherwise */
 record HostMembersPage(SettingsFrame settings, List<Row> rows, String link) {

@@ -1,8 +1,5 @@
 package kith.members.joining;
 
-import kith.members.Member;
-import kith.members.Members;
-import kith.members.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.Secret;
 import kith.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

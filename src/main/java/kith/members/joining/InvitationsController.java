@@ -1,5 +1,9 @@
 package kith.members.joining;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.UUID;
 import kith.members.AccountForm;
 import kith.members.Member;
 import kith.members.form.Ago;
@@ -8,10 +12,6 @@ import kith.members.form.Pages;
 import kith.members.form.Problems;
 import kith.members.form.ShownOnce;
 import kith.settings.Settings;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.UUID;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;
@@ -44,7 +44,8 @@ class InvitationsController {
 
     @GetMapping("/host/invitations")
     ModelAndView list(Frame frame, HttpServletRequest request, HttpServletResponse response) {
-        return Pages.of("members/joining/invitations", page(frame, ShownOnce.take(request, response), "", Problems.NONE));
+        return Pages.of(
+                "members/joining/invitations", page(frame, ShownOnce.take(request, response), "", Problems.NONE));
     }
 
     @PostMapping("/host/invitations")
@@ -56,7 +57,8 @@ class InvitationsController {
             HttpServletResponse response) {
         if (!email.isBlank() && !AccountForm.isEmail(email)) {
             var wrong = Problems.of("email", frame.say("members.email.wrong"));
-            return Pages.of("members/joining/invitations", page(frame, "", email, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Pages.of(
+                    "members/joining/invitations", page(frame, "", email, wrong), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var made = invite.invite(frame, host, email);
         ShownOnce.send(request, response, made.link());

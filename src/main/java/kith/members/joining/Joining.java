@@ -1,6 +1,7 @@
 package kith.members.joining;
 
 import kith.members.Member;
+
 /** What came of taking up an invitation. */
 sealed interface Joining {
     record Joined(Member member) implements Joining {}

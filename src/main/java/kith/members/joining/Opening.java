@@ -1,6 +1,7 @@
 package kith.members.joining;
 
 import kith.members.Member;
+
 /** What came of somebody wanting to be the host of a new house. */
 sealed interface Opening {
     record Opened(Member host) implements Opening {}

@@ -1,15 +1,15 @@
 package kith.members.joining;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kith.members.AccountForm;
 import kith.members.Members;
 import kith.members.Passwords;
 import kith.members.SetUpCode;
-import kith.members.session.SessionCookie;
 import kith.members.form.Onward;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import kith.members.session.SessionCookie;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

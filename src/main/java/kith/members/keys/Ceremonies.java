@@ -1,11 +1,11 @@
 package kith.members.keys;
 
-import kith.members.Member;
-import kith.members.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import kith.members.Member;
+import kith.members.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;

@@ -1,11 +1,11 @@
 package kith.members.keys;
 
-import kith.members.Member;
-import kith.members.session.SessionCookie;
-import kith.members.form.Onward;
-import kith.members.form.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kith.members.Member;
+import kith.members.form.Onward;
+import kith.members.form.Problems;
+import kith.members.session.SessionCookie;
 import kith.web.Frame;
 import kith.web.Said;
 import org.springframework.http.HttpStatus;

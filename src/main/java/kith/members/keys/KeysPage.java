@@ -1,11 +1,11 @@
 package kith.members.keys;
 
+import java.util.List;
+import java.util.UUID;
 import kith.members.form.Ago;
 import kith.members.form.Field;
 import kith.members.form.Problems;
 import kith.settings.SettingsFrame;
-import java.util.List;
-import java.util.UUID;
 
 record KeysPage(SettingsFrame settings, List<Row> passkeys, Problems problems) {
 

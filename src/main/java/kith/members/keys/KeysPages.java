@@ -1,11 +1,11 @@
 package kith.members.keys;
 
+import java.time.Clock;
 import kith.members.Member;
 import kith.members.form.Ago;
 import kith.members.form.Pages;
 import kith.members.form.Problems;
 import kith.settings.Settings;
-import java.time.Clock;
 import kith.web.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

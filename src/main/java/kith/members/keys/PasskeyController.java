@@ -1,16 +1,16 @@
 package kith.members.keys;
 
-import kith.members.Member;
-import kith.members.Secret;
-import kith.members.session.Device;
-import kith.members.session.SessionCookie;
-import kith.members.form.HouseCookie;
-import kith.members.form.Onward;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import kith.members.Member;
+import kith.members.Secret;
+import kith.members.form.HouseCookie;
+import kith.members.form.Onward;
+import kith.members.session.Device;
+import kith.members.session.SessionCookie;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;

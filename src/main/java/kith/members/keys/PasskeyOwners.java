@@ -1,9 +1,9 @@
 package kith.members.keys;
 
-import kith.members.Member;
-import kith.members.Members;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import kith.members.Member;
+import kith.members.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;

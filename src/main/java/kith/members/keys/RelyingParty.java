@@ -1,12 +1,12 @@
 package kith.members.keys;
 
-import kith.members.Member;
-import kith.members.Members;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import kith.members.Member;
+import kith.members.Members;
 import kith.platform.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,11 +1,11 @@
 package kith.members.keys;
 
-import kith.members.door.Guesses;
-import kith.members.session.Sessions;
-import kith.members.form.HouseCookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import kith.members.door.Guesses;
+import kith.members.form.HouseCookie;
+import kith.members.session.Sessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

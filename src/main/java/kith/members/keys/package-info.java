@@ -1,5 +1,14 @@
 /** A member's own keys to the house: passkeys, and a new password for the old one. */
-@ApplicationModule(allowedDependencies = {"members", "members.form", "members.session", "members.door", "settings", "platform", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "members",
+            "members.form",
+            "members.session",
+            "members.door",
+            "settings",
+            "platform",
+            "web"
+        })
 @NullMarked
 package kith.members.keys;
 

@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
  * The browser of a session, in words: "Firefox on Linux". Browsers claim to be many things, so what is told by few is
  * looked for first.
  */
-record Device(String browser, String system, boolean handset) {
+public record Device(String browser, String system, boolean handset) {
 
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
@@ -61,12 +61,12 @@ record Device(String browser, String system, boolean handset) {
                 userAgent.contains("Mobile") || userAgent.contains("iPhone"));
     }
 
-    static Device of(HttpServletRequest request) {
+    public static Device of(HttpServletRequest request) {
         return named(
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""));
     }
 
-    String words(Words words) {
+    public String words(Words words) {
         if (browser.isEmpty() && system.isEmpty()) {
             return words.get("members.device.unknown");
         } else if (browser.isEmpty() || system.isEmpty()) {

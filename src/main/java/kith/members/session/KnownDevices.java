@@ -1,12 +1,12 @@
 package kith.members.session;
 
-import kith.members.Member;
-import kith.members.Secret;
-import kith.members.form.HouseCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import kith.members.Member;
+import kith.members.Secret;
+import kith.members.form.HouseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  * password. One browser may be known for several members.
  */
 @Repository
-class KnownDevices {
+public class KnownDevices {
 
-    static final HouseCookie COOKIE = new HouseCookie("kith_device");
+    public static final HouseCookie COOKIE = new HouseCookie("kith_device");
 
     private final JdbcClient db;
     private final Clock clock;
@@ -28,7 +28,7 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    boolean knows(Secret device, String email) {
+    public boolean knows(Secret device, String email) {
         return db.sql("""
                 SELECT EXISTS (SELECT
                                  FROM known_device d

@@ -14,7 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-class SecurityConfiguration {
+public class SecurityConfiguration {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
@@ -23,7 +23,7 @@ class SecurityConfiguration {
 
     /** OWASP's second parameter set: 19 MiB, two passes, one lane. */
     @Bean
-    PasswordEncoder encoder() {
+    public PasswordEncoder encoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 

@@ -1,11 +1,11 @@
 package kith.members.session;
 
-import kith.members.Member;
-import kith.members.Secret;
-import kith.members.form.HouseCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import kith.members.Member;
+import kith.members.Secret;
+import kith.members.form.HouseCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries a session in the browser, and finds it again at each request; nothing is kept on the node. */
 @Component
-class SessionCookie implements SecurityContextRepository {
+public class SessionCookie implements SecurityContextRepository {
 
     private static final HouseCookie COOKIE = new HouseCookie("kith_session");
     private static final int LONGEST_DEVICE = 300;
@@ -32,7 +32,7 @@ class SessionCookie implements SecurityContextRepository {
     }
 
     /** Signs the member in on this browser. Session and form token are new; what was there before opens nothing. */
-    void begin(Member member, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(Member member, HttpServletRequest request, HttpServletResponse response) {
         session(request).ifPresent(old -> sessions.end(old.member().id(), old.id()));
         var device =
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
@@ -43,7 +43,7 @@ class SessionCookie implements SecurityContextRepository {
         formTokens.saveToken(null, request, response);
     }
 
-    void end(HttpServletRequest request, HttpServletResponse response) {
+    public void end(HttpServletRequest request, HttpServletResponse response) {
         session(request).ifPresent(it -> sessions.end(it.member().id(), it.id()));
         COOKIE.forget(request, response);
         formTokens.saveToken(null, request, response);

@@ -1,9 +1,5 @@
 package kith.members.session;
 
-import kith.members.Member;
-import kith.members.Members;
-import kith.members.PasswordChanged;
-import kith.members.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kith.members.Member;
+import kith.members.Members;
+import kith.members.PasswordChanged;
+import kith.members.Secret;
 import kith.platform.Ids;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Repository;
  * touched at most once a minute, so that looking at a page costs one read and no write.
  */
 @Repository
-class Sessions {
+public class Sessions {
 
-    static final Duration LIFE = Duration.ofDays(60);
+    public static final Duration LIFE = Duration.ofDays(60);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -39,7 +39,7 @@ class Sessions {
     record Session(UUID id, Member member) {}
 
     /** A session as its member sees it in the list. */
-    record Listed(UUID id, Device device, String address, Instant since, Instant seenAt) {}
+    public record Listed(UUID id, Device device, String address, Instant since, Instant seenAt) {}
 
     /** Begins a session and gives the token for the browser, the only time it is seen. */
     Secret begin(Member.Id member, String device, String address) {
@@ -83,7 +83,7 @@ class Sessions {
     }
 
     /** All of a member's, the one seen last first. */
-    List<Listed> of(Member.Id member) {
+    public List<Listed> of(Member.Id member) {
         return db.sql("""
                 SELECT id, device, address, created_at, seen_at
                   FROM session

@@ -1,13 +1,13 @@
 package kith.members.session;
 
-import kith.members.form.Ago;
-import kith.members.form.Onward;
-import kith.members.form.Pages;
-import kith.settings.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
+import kith.members.form.Ago;
+import kith.members.form.Onward;
+import kith.members.form.Pages;
+import kith.settings.Settings;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;

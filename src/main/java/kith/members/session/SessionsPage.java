@@ -1,9 +1,9 @@
 package kith.members.session;
 
-import kith.members.form.Ago;
-import kith.settings.SettingsFrame;
 import java.util.List;
 import java.util.UUID;
+import kith.members.form.Ago;
+import kith.settings.SettingsFrame;
 
 record SessionsPage(SettingsFrame settings, List<Row> rows) {
 

@@ -1,9 +1,9 @@
 package kith.members.session;
 
-import kith.members.Member;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import kith.members.Member;
 import kith.web.Visitor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;

@@ -1,11 +1,11 @@
 package kith.members.account;
 
-import kith.members.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.drafts.PersonDraft;
+import kith.members.Members;
 import kith.people.People;
 import kith.platform.Books;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package kith.members.account;
 
-import kith.members.Members;
-import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.members.Members;
+import kith.members.session.Sessions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,11 +1,11 @@
 package kith.members.door;
 
-import kith.members.Member;
-import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.members.Member;
+import kith.members.session.Sessions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package kith.members.door;
 
-import kith.members.session.Sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.members.session.Sessions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

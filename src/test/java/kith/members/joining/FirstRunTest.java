@@ -1,7 +1,5 @@
 package kith.members.joining;
 
-import kith.members.Members;
-import kith.members.SetUpCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -13,6 +11,8 @@ import java.util.stream.Stream;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.EmptyHouseTest;
+import kith.members.Members;
+import kith.members.SetUpCode;
 import kith.platform.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

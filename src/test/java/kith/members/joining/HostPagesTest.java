@@ -1,10 +1,10 @@
 package kith.members.joining;
 
-import kith.members.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.members.Members;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

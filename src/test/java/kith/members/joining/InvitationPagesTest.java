@@ -1,7 +1,5 @@
 package kith.members.joining;
 
-import kith.members.Member;
-import kith.members.Members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -11,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.members.Member;
+import kith.members.Members;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
