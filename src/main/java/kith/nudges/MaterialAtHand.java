@@ -6,22 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kith.drafts.ContactPoint;
+import kith.meaning.Liking;
+import kith.meaning.Likings;
 import kith.members.Member;
 import kith.moments.Moments;
 import kith.people.People;
 import kith.people.Person;
 import org.springframework.stereotype.Component;
 
-/** Lays the number and the address of a person beside a suggestion, and what was last written down. */
+/**
+ * Lays the number and the address of a person beside a suggestion, and what was last written down; and turns to them in the
+ * way that they like.
+ */
 @Component
 class MaterialAtHand {
 
     private final People people;
     private final Moments moments;
+    private final Likings likings;
 
-    MaterialAtHand(People people, Moments moments) {
+    MaterialAtHand(People people, Moments moments, Likings likings) {
         this.people = people;
         this.moments = moments;
+        this.likings = likings;
     }
 
     /** The same suggestions in the same order; who is no longer in the book is left out. */
@@ -29,11 +36,13 @@ class MaterialAtHand {
         var ids = suggestions.stream().map(Suggestion::person).toList();
         var found = people.findAll(member.id(), ids).stream().collect(toMap(Person::id, Function.identity()));
         var notes = moments.lastNotes(member.id(), ids);
+        var likes = likings.of(member.id(), ids);
         return suggestions.stream()
                 .flatMap(suggestion -> Optional.ofNullable(found.get(suggestion.person())).stream()
                         .filter(person -> !person.isBinned())
                         .map(person -> suggestion
                                 .with(material(person, Optional.ofNullable(notes.get(person.id()))))
+                                .liked(likes.getOrDefault(person.id(), Liking.UNKNOWN))
                                 .doable()))
                 .toList();
     }

@@ -2,6 +2,8 @@ package kith.nudges;
 
 import java.util.Optional;
 import java.util.UUID;
+import kith.meaning.Liking;
+import kith.moments.Channel;
 import kith.people.Person;
 
 /**
@@ -46,6 +48,18 @@ public record Suggestion(
     /** The same, the gaps of its material filled. */
     public Suggestion with(Material further) {
         return new Suggestion(person, kind, urgency, reason, material.or(further), action, about);
+    }
+
+    /** The same, but of a call and a letter the one that they like, where they like only one of them. */
+    Suggestion liked(Liking liking) {
+        if (action != Action.CALL && action != Action.WRITE) {
+            return this;
+        }
+        boolean talking = liking.channels().stream().anyMatch(it -> it == Channel.CALL || it == Channel.VIDEO);
+        boolean writing = liking.channels().stream()
+                .anyMatch(it -> it == Channel.EMAIL || it == Channel.LETTER || it == Channel.MESSAGE);
+        var better = talking == writing ? action : talking ? Action.CALL : Action.WRITE;
+        return new Suggestion(person, kind, urgency, reason, material, better, about);
     }
 
     /** The same, but a call without a number is a letter, and that without an address is left to the member. */

@@ -3,7 +3,8 @@
  * kith.nudges.Ranking}, which is pure, chooses the few that make a day.
  */
 @ApplicationModule(
-        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "rhythm", "facts"})
+        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "meaning", "rhythm", "facts"
+        })
 @NullMarked
 package kith.nudges;
 

@@ -3,7 +3,10 @@ package kith.rhythm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import kith.meaning.Liking;
+import kith.meaning.Likings;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -25,11 +29,13 @@ class BondController {
 
     private final Bonds bonds;
     private final People people;
+    private final Likings likings;
     private final Said said;
 
-    BondController(Bonds bonds, People people, Said said) {
+    BondController(Bonds bonds, People people, Likings likings, Said said) {
         this.bonds = bonds;
         this.people = people;
+        this.likings = likings;
         this.said = said;
     }
 
@@ -65,11 +71,14 @@ class BondController {
         return told(frame, person, "rhythm.said.ended", "bond", response);
     }
 
+    /** @param floor to fill in what they like themselves; empty for what holds */
     @GetMapping("/people/{id}/rhythm")
-    ModelAndView form(Member member, Frame frame, @PathVariable UUID id) {
+    ModelAndView form(
+            Member member, Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "") String floor) {
         var person = person(member, id);
         var kept = bonds.find(member.id(), person.id()).orElseThrow(NotHere::new);
-        return page(member, frame, person, kept, RhythmForm.of(kept.wish()), Map.of());
+        var form = RhythmForm.of(kept.wish());
+        return page(member, frame, person, kept, floor.isEmpty() ? form : form.withFloor(floor), Map.of());
     }
 
     @PostMapping("/people/{id}/rhythm")
@@ -91,8 +100,15 @@ class BondController {
         var usual = bonds.usual(member.id(), kept);
         var fields = WishFields.of(frame, "person", form, usual, errors);
         var title = frame.say("rhythm.person.title", person.name().display());
+        var liked = likings.find(member.id(), person.id()).map(Liking::days).orElse(OptionalInt.empty());
+        var liking = liked.isEmpty()
+                ? ""
+                : frame.say("meaning.liking.rhythm", person.name().display(), liked.getAsInt());
+        var taking = "/people/" + id(person) + "/rhythm?floor=" + liked.orElse(0);
         return new ModelAndView(
-                "rhythm/person", "page", new PersonRhythmPage(frame.titled(title, "people"), id(person), fields));
+                "rhythm/person",
+                "page",
+                new PersonRhythmPage(frame.titled(title, "people"), id(person), liking, taking, fields));
     }
 
     private Person person(Member member, UUID id) {

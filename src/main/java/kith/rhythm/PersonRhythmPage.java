@@ -2,5 +2,10 @@ package kith.rhythm;
 
 import kith.web.Frame;
 
-/** The form in which one person is given a rhythm of their own. */
-record PersonRhythmPage(Frame frame, String person, WishFields fields) {}
+/**
+ * The form in which one person is given a rhythm of their own.
+ *
+ * @param liking what they like themselves, in words; empty where nothing is known of it
+ * @param taking where the form is filled in with it
+ */
+record PersonRhythmPage(Frame frame, String person, String liking, String taking, WishFields fields) {}

@@ -23,6 +23,11 @@ record RhythmForm(String floor, String ceiling, String inPerson, String redLine)
                 days(Optional.of(rhythm.redLine())));
     }
 
+    /** The same, in touch at least so often. */
+    RhythmForm withFloor(String other) {
+        return new RhythmForm(other, ceiling, inPerson, redLine);
+    }
+
     /** The fields that cannot be read, with the key of what to say about each; empty when all can. */
     Map<String, String> errors() {
         var errors = new LinkedHashMap<String, String>();

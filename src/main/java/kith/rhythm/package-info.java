@@ -2,7 +2,8 @@
  * How often each bond wants a touch, and where it stands. The rules ({@link kith.rhythm.Rhythm}, {@link
  * kith.rhythm.Bond}, {@link kith.rhythm.Clocks}) are pure: days in, days out.
  */
-@ApplicationModule(allowedDependencies = {"settings", "drafts", "platform", "web", "members", "people", "moments"})
+@ApplicationModule(
+        allowedDependencies = {"settings", "drafts", "platform", "web", "members", "people", "moments", "meaning"})
 @NullMarked
 package kith.rhythm;
 

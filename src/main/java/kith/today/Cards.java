@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.drafts.Work;
+import kith.meaning.Liking;
 import kith.nudges.Action;
 import kith.nudges.Kind;
 import kith.nudges.Nudge;
+import kith.people.Person;
 import kith.people.PersonBrief;
 import kith.today.Card.Deed;
 import kith.today.Card.Line;
@@ -22,10 +25,12 @@ final class Cards {
 
     private final Frame frame;
     private final LocalDate today;
+    private final Map<Person.Id, Liking> likings;
 
-    Cards(Frame frame, LocalDate today) {
+    Cards(Frame frame, LocalDate today, Map<Person.Id, Liking> likings) {
         this.frame = frame;
         this.today = today;
+        this.likings = likings;
     }
 
     Card of(Nudge nudge, PersonBrief person) {
@@ -94,10 +99,14 @@ final class Cards {
         return nudge.reason().words().endsWith(".today");
     }
 
-    private static List<Line> material(Nudge nudge) {
+    private List<Line> material(Nudge nudge) {
         var lines = new ArrayList<Line>();
         nudge.material().askAbout().ifPresent(detail -> lines.add(new Line("ask", detail)));
         nudge.material().lastNote().ifPresent(note -> lines.add(new Line("note", note)));
+        var likes = likings.getOrDefault(nudge.person(), Liking.UNKNOWN).said(frame.words());
+        if (!likes.isEmpty()) {
+            lines.add(new Line("you", frame.say("meaning.liking.card", likes)));
+        }
         return lines;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.meaning.Likings;
 import kith.members.Member;
 import kith.moments.Moment;
 import kith.moments.Moments;
@@ -40,13 +41,15 @@ class ShowToday {
     private final Nudges nudges;
     private final People people;
     private final Moments moments;
+    private final Likings likings;
     private final Clock clock;
 
-    ShowToday(Books books, Nudges nudges, People people, Moments moments, Clock clock) {
+    ShowToday(Books books, Nudges nudges, People people, Moments moments, Likings likings, Clock clock) {
         this.books = books;
         this.nudges = nudges;
         this.people = people;
         this.moments = moments;
+        this.likings = likings;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ class ShowToday {
         var open = day.open();
         var plans = plans(member, today);
         var briefs = people.brief(member.id(), everybody(day, plans));
-        var cards = cards(frame, today, open, briefs);
+        var likes = likings.of(member.id(), open.stream().map(Nudge::person).toList());
+        var cards = cards(new Cards(frame, today, likes), open, briefs);
         var rest = cards.isEmpty() ? Optional.of(rest(member, frame, day)) : Optional.<Rest>empty();
         return new TodayPage(
                 frame.titled(frame.say("today.title"), "today"),
@@ -88,9 +92,7 @@ class ShowToday {
         return everybody;
     }
 
-    private static List<Card> cards(
-            Frame frame, LocalDate today, List<Nudge> open, Map<Person.Id, PersonBrief> briefs) {
-        var cards = new Cards(frame, today);
+    private static List<Card> cards(Cards cards, List<Nudge> open, Map<Person.Id, PersonBrief> briefs) {
         return open.stream()
                 .flatMap(nudge ->
                         Optional.ofNullable(briefs.get(nudge.person())).stream().map(person -> cards.of(nudge, person)))

@@ -8,6 +8,7 @@
             "members",
             "people",
             "moments",
+            "meaning",
             "rhythm",
             "nudges",
             "stories"

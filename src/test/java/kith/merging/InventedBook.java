@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kith.drafts.ContactPoint;
 import kith.drafts.Home;
@@ -22,6 +23,12 @@ import kith.drafts.PersonDraft;
 import kith.drafts.PersonName;
 import kith.drafts.Work;
 import kith.facts.DaysAhead;
+import kith.meaning.Liking;
+import kith.meaning.Likings;
+import kith.meaning.Meaning;
+import kith.meaning.Meaning.Intent;
+import kith.meaning.Meaning.Role;
+import kith.meaning.Meanings;
 import kith.members.Member;
 import kith.moments.Channel;
 import kith.moments.Direction;
@@ -56,6 +63,8 @@ class InventedBook {
     private final DaysAhead ahead;
     private final Stories stories;
     private final Projects projects;
+    private final Meanings meanings;
+    private final Likings likings;
 
     InventedBook(
             People people,
@@ -67,7 +76,9 @@ class InventedBook {
             Nudges nudges,
             DaysAhead ahead,
             Stories stories,
-            Projects projects) {
+            Projects projects,
+            Meanings meanings,
+            Likings likings) {
         this.people = people;
         this.merged = merged;
         this.details = details;
@@ -78,6 +89,8 @@ class InventedBook {
         this.ahead = ahead;
         this.stories = stories;
         this.projects = projects;
+        this.meanings = meanings;
+        this.likings = likings;
     }
 
     /** Six people; the last two of them came with a file. */
@@ -177,6 +190,12 @@ class InventedBook {
         }
         if (chance.nextBoolean()) {
             ahead.say(member.id(), id, OptionalInt.of(chance.nextInt(30)));
+        }
+        if (chance.nextInt(3) > 0) {
+            var roles = Set.copyOf(some(chance, Role.MENTOR, Role.ADVISER));
+            meanings.say(member.id(), id, new Meaning(Optional.of(pick(chance, Intent.values())), Set.of(), roles));
+            var days = pick(chance, OptionalInt.empty(), OptionalInt.of(14));
+            likings.say(member.id(), id, new Liking(Set.of(pick(chance, Channel.values())), days, ""));
         }
         if (chance.nextInt(3) > 0) {
             stories.tell(

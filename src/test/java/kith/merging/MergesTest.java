@@ -236,6 +236,8 @@ class MergesTest {
                         "person_ahead.person_id",
                         "story.person_id",
                         "project.person_id",
+                        "meaning.person_id",
+                        "liking.person_id",
                         "import_entry.person_id",
                         "chat_who.person_id",
                         "pair.one_id",

@@ -301,7 +301,7 @@ class TodayPagesTest {
 
         var statements = Statements.during(() -> browser.get("/"));
 
-        assertThat(statements).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements).hasSizeLessThanOrEqualTo(6);
     }
 
     private Person.Id keep(PersonDraft draft) {
