@@ -34,7 +34,10 @@ record LifeLines(Person person, Card card, Frame frame, Instant now) {
             lines.add(current(place));
         }
         jobs().map(this::line).forEach(lines::add);
-        of(Address.class).map(this::line).forEach(lines::add);
+        of(Address.class)
+                .filter(it -> saysMore((Address) it.fact()))
+                .map(this::line)
+                .forEach(lines::add);
         of(Occasion.class)
                 .sorted(Comparator.comparing(it -> next((Occasion) it.fact())))
                 .map(this::line)
@@ -126,6 +129,12 @@ record LifeLines(Person person, Card card, Frame frame, Instant now) {
                         : from.isEmpty()
                                 ? frame.say("facts.job.until", until)
                                 : frame.say("facts.job.span", from, until);
+    }
+
+    /** More than the city and country that stand under the name. */
+    private boolean saysMore(Address it) {
+        return !it.equals(new Address(
+                it.label(), "", "", person.home().city(), "", person.home().country()));
     }
 
     private String label(Address it) {

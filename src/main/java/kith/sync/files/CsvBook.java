@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kith.drafts.ContactPoint;
 import kith.drafts.Met;
 import kith.drafts.PersonDraft;
+import kith.facts.FactCells;
 
 /** The table that Kith exports, and that it reads again. */
 final class CsvBook implements BookWriter {
@@ -44,7 +45,10 @@ final class CsvBook implements BookWriter {
                 "Link 2",
                 "Link 3",
                 "Birthday",
+                "Street",
                 "City",
+                "Region",
+                "Postal Code",
                 "Country",
                 "Time Zone",
                 "Met",
@@ -52,6 +56,9 @@ final class CsvBook implements BookWriter {
                 "Met On",
                 "Circles",
                 "Interests",
+                "Languages",
+                "Pronouns",
+                "Other Days",
                 "Notes",
                 "UID"));
     }
@@ -77,13 +84,18 @@ final class CsvBook implements BookWriter {
             contacts(cells, person, kind);
         }
         cells.add(person.birthday().map(Object::toString).orElse(""));
+        var facts = FactCells.of(person);
         cells.addAll(List.of(
+                facts.street(),
                 person.home().city(),
+                facts.region(),
+                facts.code(),
                 person.home().country(),
                 person.home().zone().map(Object::toString).orElse("")));
         met(cells, person.met());
         cells.add(String.join("; ", person.circles()));
         cells.add(String.join("; ", person.interests()));
+        cells.addAll(List.of(facts.languages(), facts.pronouns(), facts.days()));
         cells.add(person.notes());
         cells.add(person.uid().orElse(""));
         row(cells);

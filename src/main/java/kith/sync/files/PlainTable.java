@@ -9,6 +9,7 @@ import kith.drafts.ContactPoint.Kind;
 import kith.drafts.Met;
 import kith.drafts.PartialDate;
 import kith.drafts.PersonDraft;
+import kith.facts.FactCells;
 
 /** Any other table with a column for names or e-mail addresses, such as Kith's own export. */
 final class PlainTable {
@@ -48,6 +49,7 @@ final class PlainTable {
         contacts(draft, row);
         place(draft, row);
         met(draft, row);
+        facts(draft, row);
         row.forEachLeft(draft::left);
         return draft.draft();
     }
@@ -106,6 +108,14 @@ final class PlainTable {
                 PartialDate.parse(row.get("Met On"))
                         .filter(day -> day.year().isPresent())
                         .map(day -> day.day().atYear(day.year().getAsInt()))));
+    }
+
+    private static void facts(DraftBuilder draft, Table.Row row) {
+        for (var column : FactCells.COLUMNS) {
+            var cell = row.get(column);
+            FactCells.read(column, cell)
+                    .ifPresentOrElse(it -> it.forEach(draft::property), () -> draft.left(column, cell));
+        }
     }
 
     private static Stream<String> words(String cell) {

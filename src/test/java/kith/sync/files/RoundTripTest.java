@@ -129,6 +129,35 @@ class RoundTripTest {
     }
 
     @Test
+    void theTableHasFactsAndGivesThemBack() throws IOException {
+        var person = PersonDraft.named("Ana")
+                .livingAt(Home.in("Lyon", "France"))
+                .withRest(List.of(
+                        "ADR:;;5 rue Mercière;Lyon;Rhône;69002;France",
+                        "LANG:fr",
+                        "LANG:pt-BR",
+                        "PRONOUNS:she/her",
+                        "ANNIVERSARY:20140612",
+                        "item1.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-02-29",
+                        "item1.X-ABLABEL:Name day"));
+        var out = new StringWriter();
+        try (var table = BookWriter.csv(out)) {
+            table.write(person);
+        }
+
+        var again = ParsedFile.of(bytes(out.toString())).people().getFirst().draft();
+
+        assertThat(again.rest()).containsExactlyInAnyOrderElementsOf(person.rest());
+        assertThat(again.home()).isEqualTo(person.home());
+        assertThat(ParsedFile.of(bytes("Name,Languages\nAna,French and a little Klingon\n"))
+                        .people()
+                        .getFirst()
+                        .draft()
+                        .rest())
+                .containsExactly("X-KITH-FIELD;NAME=Languages:French and a little Klingon");
+    }
+
+    @Test
     void jsonHasThePersonWhole() throws IOException {
         var out = new StringWriter();
         try (var json = BookWriter.json(out)) {
