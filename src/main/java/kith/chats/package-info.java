@@ -1,5 +1,6 @@
 /** Chats from WhatsApp, Telegram and Signal: who of the book is meant, one moment a day, and the taking back. */
-@ApplicationModule(allowedDependencies = {"platform", "web", "members", "drafts", "people", "moments", "sync"})
+@ApplicationModule(
+        allowedDependencies = {"bookfile", "platform", "web", "members", "drafts", "people", "moments", "sync"})
 @NullMarked
 package kith.chats;
 

@@ -71,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
         var name = String.valueOf(file.getFileName());
         var id = switch (imports.look(member.id(), name, said, new FileSystemResource(file))) {
             case Imports.Looking.Previewed(Import.Id found) -> found;
-            case Imports.Looking.Refused(Reason why) -> throw new CommandFailed(words(why));
+            case Imports.Looking.Refused(Reason why, String where) ->
+                throw new CommandFailed((words(why) + " " + where).strip());
         };
         var seen = imports.find(member.id(), id).orElseThrow();
         seen.trouble().ifPresent(why -> System.err.println(words(why)));

@@ -175,10 +175,13 @@ class PairRows {
                 new Person.Id(row.getObject("other_id", UUID.class)),
                 row.getBoolean("same"),
                 row.getDouble("weight"),
-                row.getString("reasons")
-                        .lines()
-                        .map(it -> it.split("\t", 3))
-                        .map(it -> new Reason(Sign.valueOf(it[0]), it[2], Double.parseDouble(it[1])))
-                        .toList());
+                read(row.getString("reasons")));
+    }
+
+    static List<Reason> read(String reasons) {
+        return reasons.lines()
+                .map(it -> it.split("\t", 3))
+                .map(it -> new Reason(Sign.valueOf(it[0]), it[2], Double.parseDouble(it[1])))
+                .toList();
     }
 }

@@ -1,5 +1,5 @@
 /** Finds who of a book may be in it twice, asks the member about each pair, and remembers the answer. */
-@ApplicationModule(allowedDependencies = {"drafts", "platform", "web", "members", "people", "sync"})
+@ApplicationModule(allowedDependencies = {"bookfile", "drafts", "platform", "web", "members", "people", "sync"})
 @NullMarked
 package kith.duplicates;
 

@@ -1,5 +1,6 @@
 /** The kinds of touch that members have of their own, which the log box and its form know. */
-@ApplicationModule(allowedDependencies = {"settings", "platform", "web", "members", "drafts", "people", "moments"})
+@ApplicationModule(
+        allowedDependencies = {"bookfile", "settings", "platform", "web", "members", "drafts", "people", "moments"})
 @NullMarked
 package kith.kinds;
 

@@ -2,7 +2,7 @@
  * What somebody and the member are to each other: what the member wants of the bond, what it rests on, and what part they play.
  * It stays between the member and their book.
  */
-@ApplicationModule(allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments"})
+@ApplicationModule(allowedDependencies = {"bookfile", "drafts", "platform", "web", "members", "people", "moments"})
 @NullMarked
 package kith.meaning;
 

@@ -1,5 +1,5 @@
 /** What happened between a member and their people, and the log box that writes it down. */
-@ApplicationModule(allowedDependencies = {"drafts", "people", "members", "platform", "web"})
+@ApplicationModule(allowedDependencies = {"bookfile", "drafts", "people", "members", "platform", "web"})
 @NullMarked
 package kith.moments;
 

@@ -3,7 +3,17 @@
  * kith.nudges.Ranking}, which is pure, chooses the few that make a day.
  */
 @ApplicationModule(
-        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "meaning", "rhythm", "facts"
+        allowedDependencies = {
+            "bookfile",
+            "drafts",
+            "platform",
+            "web",
+            "members",
+            "people",
+            "moments",
+            "meaning",
+            "rhythm",
+            "facts"
         })
 @NullMarked
 package kith.nudges;

@@ -80,6 +80,14 @@ class PersonReading {
         return rests;
     }
 
+    /** Those who lie aside, as they are one with somebody else. */
+    List<Person.Id> merged(Member.Id member) {
+        return db.sql("SELECT id FROM person WHERE member_id = :member AND merged_into IS NOT NULL")
+                .param("member", member.value())
+                .query((row, _) -> new Person.Id(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Without those in the bin. */
     List<PersonBrief> brief(Member.Id member, Collection<Person.Id> ids) {
         return db.sql("""

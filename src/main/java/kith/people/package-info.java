@@ -1,5 +1,5 @@
 /** A member's book: the people they keep up with. */
-@ApplicationModule(allowedDependencies = {"drafts", "photos", "members", "platform", "web"})
+@ApplicationModule(allowedDependencies = {"bookfile", "drafts", "photos", "members", "platform", "web"})
 @NullMarked
 package kith.people;
 

@@ -45,14 +45,24 @@ public class Photos {
             return Optional.empty();
         }
         var name = name(photo.bytes());
-        if (Files.exists(path(member, name + "-small.jpg"))) {
-            return Optional.of(name);
+        return keepAs(member, name, photo) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Keeps it under the name that it had in another house. False for what no photo is called, and for no picture. */
+    public boolean keepAs(Member.Id member, String name, Photo photo) {
+        var small = name + "-small.jpg";
+        if (!FILE.matcher(small).matches()) {
+            return false;
         }
-        return Picture.read(photo.bytes()).map(picture -> {
+        if (Files.exists(path(member, small))) {
+            return true;
+        }
+        var read = Picture.read(photo.bytes());
+        read.ifPresent(picture -> {
             write(path(member, name + "-large.jpg"), picture.within(LARGE));
-            write(path(member, name + "-small.jpg"), picture.square(SMALL));
-            return name;
+            write(path(member, small), picture.square(SMALL));
         });
+        return read.isPresent();
     }
 
     /** The photo of this name, as large as it is kept. */

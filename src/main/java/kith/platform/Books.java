@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,12 +24,16 @@ public class Books {
     private final JdbcClient db;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
+    private final TransactionTemplate snapshots;
 
     Books(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.writing = new TransactionTemplate(transactions);
+        this.snapshots = new TransactionTemplate(transactions);
+        this.snapshots.setReadOnly(true);
+        this.snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     public <T extends @Nullable Object> T read(Owner owner, Supplier<T> work) {
@@ -54,6 +59,14 @@ public class Books {
 
     public void write(Owner owner, Runnable work) {
         open(writing, OPEN, owner, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Reads in many statements what all was there at one instant. */
+    public void snapshot(Owner owner, Runnable work) {
+        open(snapshots, OPEN, owner, () -> {
             work.run();
             return null;
         });

@@ -3,7 +3,17 @@
  * kith.rhythm.Bond}, {@link kith.rhythm.Clocks}) are pure: days in, days out.
  */
 @ApplicationModule(
-        allowedDependencies = {"settings", "drafts", "platform", "web", "members", "people", "moments", "meaning"})
+        allowedDependencies = {
+            "bookfile",
+            "settings",
+            "drafts",
+            "platform",
+            "web",
+            "members",
+            "people",
+            "moments",
+            "meaning"
+        })
 @NullMarked
 package kith.rhythm;
 

@@ -11,6 +11,7 @@ import kith.platform.Books;
 import kith.platform.TableStatistics;
 import kith.sync.ImportRows.Step;
 import kith.sync.files.AddressFile;
+import kith.sync.files.FileFormat;
 import kith.sync.files.FoundMoment;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class Applying {
     private final BringPeople people;
     private final BringMoments moments;
     private final TableStatistics statistics;
+    private final WholeBook whole;
 
     Applying(
             Books books,
@@ -34,13 +36,15 @@ class Applying {
             Contents contents,
             BringPeople people,
             BringMoments moments,
-            TableStatistics statistics) {
+            TableStatistics statistics,
+            WholeBook whole) {
         this.books = books;
         this.rows = rows;
         this.contents = contents;
         this.people = people;
         this.moments = moments;
         this.statistics = statistics;
+        this.whole = whole;
     }
 
     void run(Member.Id member, Import.Id id) {
@@ -52,6 +56,10 @@ class Applying {
         books.read(member, () -> rows.find(member, id))
                 .filter(it -> it.stage() == Import.Stage.RUNNING)
                 .ifPresent(it -> {
+                    if (it.format() == FileFormat.BOOK) {
+                        whole.apply(member, id);
+                        return;
+                    }
                     var run = new Run(member, it, afterEach);
                     try {
                         var file = new AddressFile(contents.open(member, id), it.format()).atMost(Imports.MOST_PEOPLE);

@@ -66,6 +66,14 @@ class EntryRows {
                 .update();
     }
 
+    /** Forgets what was foreseen. */
+    void forget(Member.Id member, Import.Id id) {
+        db.sql("DELETE FROM import_entry WHERE member_id = :member AND import_id = :import")
+                .param("member", member.value())
+                .param("import", id.value())
+                .update();
+    }
+
     Map<Verdict, Integer> counts(Member.Id member, Import.Id id) {
         var counts = new HashMap<Verdict, Integer>();
         db.sql("""
@@ -228,7 +236,7 @@ class EntryRows {
         return about.stream().map(it -> it.what() + '\t' + it.value()).collect(Collectors.joining("\n"));
     }
 
-    private static List<About> read(String about) {
+    static List<About> read(String about) {
         return Stream.of(about.split("\n"))
                 .filter(line -> line.indexOf('\t') > 0)
                 .map(line -> new About(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.bookfile.WriteBook;
 import kith.drafts.PersonDraft;
 import kith.members.Member;
 import kith.people.People;
@@ -28,10 +29,12 @@ public class Exports {
 
     private final People people;
     private final Photos photos;
+    private final WriteBook book;
 
-    Exports(People people, Photos photos) {
+    Exports(People people, Photos photos, WriteBook book) {
         this.people = people;
         this.photos = photos;
+        this.book = book;
     }
 
     public enum Format {
@@ -57,16 +60,21 @@ public class Exports {
 
         private BookWriter writer(BufferedWriter out) throws IOException {
             return switch (this) {
-                case VCARD -> BookWriter.cards(out);
-                case JSON -> BookWriter.json(out);
                 case CSV -> BookWriter.csv(out);
+                case VCARD, JSON -> BookWriter.cards(out);
             };
         }
     }
 
-    /** Writes everybody not in the bin; gives how many. The stream is closed. */
+    /** Writes everybody not in the bin, as JSON all that is in the book; gives how many people. The stream is closed. */
     public int write(Member.Id member, Format format, OutputStream out) throws IOException {
         var ids = people.ids(member);
+        if (format == Format.JSON) {
+            try (out) {
+                book.write(member, out);
+            }
+            return ids.size();
+        }
         try (var writer = format.writer(new BufferedWriter(new OutputStreamWriter(out, UTF_8)))) {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 write(member, ids.subList(from, Math.min(from + BATCH, ids.size())), writer);

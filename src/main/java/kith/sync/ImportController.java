@@ -80,7 +80,7 @@ class ImportController {
         return switch (imports.look(member.id(), plain(name), Optional.empty(), file)) {
             case Imports.Looking.Previewed(Import.Id id) -> "redirect:/imports/" + id.value();
             case Imports.Looking.Refused refused ->
-                refused(frame, member, frame.say(refused.why().key()));
+                refused(frame, member, (frame.say(refused.why().key()) + ' ' + refused.where()).strip());
         };
     }
 

@@ -146,6 +146,40 @@ class ImportRows {
                 .single();
     }
 
+    /** How far it came, and how many there are in all, where that is known only at the end. */
+    void came(Member.Id member, Import.Id id, int people, int moments, Optional<Reason> trouble) {
+        db.sql("""
+                UPDATE import
+                   SET people = :people, people_done = :people, moments = :moments, moments_done = :moments,
+                       trouble = :trouble
+                 WHERE member_id = :member
+                   AND id = :id
+                """)
+                .param("people", people)
+                .param("moments", moments)
+                .param("trouble", trouble.map(Reason::name).orElse(null))
+                .param("member", member.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** How far it has come, not counting what is there at the end; gives whether the member has asked to stop. */
+    boolean atWork(Member.Id member, Import.Id id, int people, int moments) {
+        return db.sql("""
+                        UPDATE import
+                           SET people_done = least(people, :people), moments_done = least(moments, :moments)
+                         WHERE member_id = :member
+                           AND id = :id
+                        RETURNING stop_asked_at IS NOT NULL
+                        """)
+                .param("people", people)
+                .param("moments", moments)
+                .param("member", member.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

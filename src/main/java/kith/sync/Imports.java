@@ -41,6 +41,7 @@ public class Imports {
     private final PeopleMatches matches;
     private final Applying applying;
     private final Undoing undoing;
+    private final WholeBook whole;
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class Imports {
             PeopleMatches matches,
             Applying applying,
             Undoing undoing,
+            WholeBook whole,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
         this.books = books;
@@ -63,6 +65,7 @@ public class Imports {
         this.matches = matches;
         this.applying = applying;
         this.undoing = undoing;
+        this.whole = whole;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -71,14 +74,22 @@ public class Imports {
     public sealed interface Looking {
         record Previewed(Import.Id id) implements Looking {}
 
-        record Refused(Reason why) implements Looking {}
+        /** @param where in the file, as far as it is known; else empty */
+        record Refused(Reason why, String where) implements Looking {
+            Refused(Reason why) {
+                this(why, "");
+            }
+        }
     }
 
     /** Reads the file and foresees what would become of its people. Nothing in the book changes. */
     public Looking look(Member.Id member, String file, Optional<FileFormat> format, InputStreamSource bytes) {
+        if (whole.isOne(format, bytes)) {
+            return whole.look(member, named(file), bytes);
+        }
         var id = new Import.Id(Ids.next());
-        var looking = books.write(member, () -> {
-            rows.insert(member, id, file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file);
+        return books.write(member, () -> {
+            rows.insert(member, id, named(file));
             var preview = new Preview(member, id, bringing, entries);
             var end = read(bytes, format, preview);
             preview.end();
@@ -90,7 +101,10 @@ public class Imports {
             keep(member, id, bytes);
             return new Looking.Previewed(id);
         });
-        return looking;
+    }
+
+    private static String named(String file) {
+        return file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file;
     }
 
     private static ReadFile read(InputStreamSource bytes, Optional<FileFormat> format, Preview preview) {

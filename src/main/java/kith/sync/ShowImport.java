@@ -170,7 +170,7 @@ class ShowImport {
                 .filter(there::contains)
                 .map(id -> "/people/" + id.value())
                 .orElse("");
-        var line = frame.say("sync.import.line", entry.line());
+        var line = entry.line() == 0 ? "" : frame.say("sync.import.line", entry.line());
         if (entry.verdict() == Verdict.SKIPPED) {
             var about = entry.about().getFirst();
             var name = about.value().isEmpty() ? line : about.value();

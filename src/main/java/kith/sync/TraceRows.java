@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import kith.bookfile.Trace;
 import kith.members.Member;
 import kith.moments.Moment;
 import kith.people.Circle;
@@ -46,6 +47,36 @@ class TraceRows {
 
     List<Detail.Id> details(Member.Id member, Import.Id id) {
         return of(member, id, "detail", Detail.Id::new);
+    }
+
+    /** What a whole book brought beside those above. */
+    void addRows(Member.Id member, Import.Id id, List<Trace> rows) {
+        db.sql("""
+                INSERT INTO import_row (member_id, import_id, number, table_name, key, digest)
+                SELECT :member, :import, r.number, r.table_name, r.key, r.digest
+                  FROM unnest(:tables, :keys, :digests) WITH ORDINALITY AS r (table_name, key, digest, number)
+                """)
+                .param("member", member.value())
+                .param("import", id.value())
+                .param("tables", Columns.of(rows, Trace::table))
+                .param("keys", Columns.of(rows, Trace::key))
+                .param("digests", Columns.of(rows, Trace::digest))
+                .update();
+    }
+
+    List<Trace> rows(Member.Id member, Import.Id id) {
+        return db.sql("""
+                SELECT table_name, key, digest
+                  FROM import_row
+                 WHERE member_id = :member
+                   AND import_id = :import
+                 ORDER BY number
+                """)
+                .param("member", member.value())
+                .param("import", id.value())
+                .query((row, _) ->
+                        new Trace(row.getString("table_name"), row.getString("key"), row.getString("digest")))
+                .list();
     }
 
     /** @param what the table and its column are named for it */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.bookfile.TakeInBook;
 import kith.drafts.PersonDraft;
 import kith.members.Member;
 import kith.moments.Moments;
@@ -18,6 +19,7 @@ import kith.people.People;
 import kith.people.Person;
 import kith.people.Portraits;
 import kith.sync.ImportRows.Step;
+import kith.sync.files.FileFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,7 @@ class Undoing {
     private final Circles circles;
     private final Moments moments;
     private final Details details;
+    private final TakeInBook whole;
 
     Undoing(
             ImportRows rows,
@@ -46,7 +49,8 @@ class Undoing {
             Portraits portraits,
             Circles circles,
             Moments moments,
-            Details details) {
+            Details details,
+            TakeInBook whole) {
         this.rows = rows;
         this.entries = entries;
         this.traces = traces;
@@ -55,16 +59,18 @@ class Undoing {
         this.circles = circles;
         this.moments = moments;
         this.details = details;
+        this.whole = whole;
     }
 
     /** Within an open book. */
     Optional<Imports.Undone> undo(Member.Id member, Import.Id id) {
         var ended = rows.find(member, id)
                 .filter(it -> it.stage() == Import.Stage.DONE || it.stage() == Import.Stage.STOPPED)
-                .flatMap(it -> it.life().finishedAt());
+                .flatMap(Ended::of);
         if (ended.isEmpty() || !rows.mark(member, id, Step.UNDO)) {
             return Optional.empty();
         }
+        whole.takeAway(member, traces.rows(member, id)); // before anything else changes one of these rows
         var theirMoments = traces.moments(member, id);
         if (!theirMoments.isEmpty()) {
             moments.erase(member, theirMoments);
@@ -94,7 +100,14 @@ class Undoing {
                 entries.endings(member, id), traces.moments(member, id).size());
     }
 
-    private void takeBack(Member.Id member, Import.Id id, Instant ended, List<EntryRows.Done> done) {
+    /** When an import ended, and whether it brought people as the member had dealt with them before. */
+    private record Ended(Instant at, boolean whole) {
+        static Optional<Ended> of(Import it) {
+            return it.life().finishedAt().map(at -> new Ended(at, it.format() == FileFormat.BOOK));
+        }
+    }
+
+    private void takeBack(Member.Id member, Import.Id id, Ended ended, List<EntryRows.Done> done) {
         Map<Person.Id, Person> now = people
                 .findAll(member, done.stream().map(EntryRows.Done::person).toList())
                 .stream()
@@ -113,14 +126,19 @@ class Undoing {
         });
     }
 
-    private static Ending ending(EntryRows.Done done, Person person, Instant ended) {
+    private static Ending ending(EntryRows.Done done, Person person, Ended ended) {
         var life = person.life();
-        boolean changed = life.updatedAt().isAfter(ended);
+        boolean changed = life.updatedAt().isAfter(ended.at());
         if (done.before().isPresent()) {
             return changed ? Ending.LEFT : Ending.RESTORED;
         }
-        boolean dealtWith =
-                changed || life.sortedAt().isPresent() || life.lastTouchAt().isPresent();
+        boolean dealtWith = changed
+                || life.sortedAt()
+                        .filter(it -> !ended.whole() || it.isAfter(ended.at()))
+                        .isPresent()
+                || life.lastTouchAt()
+                        .filter(it -> !ended.whole() || it.isAfter(ended.at()))
+                        .isPresent();
         return dealtWith ? Ending.BINNED : Ending.REMOVED;
     }
 

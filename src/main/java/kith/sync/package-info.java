@@ -1,7 +1,17 @@
 /** Data in and out: address books and exports, previewed, applied and undone; the book as a file. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"drafts", "photos", "platform", "web", "members", "people", "moments", "facts"})
+        allowedDependencies = {
+            "bookfile",
+            "drafts",
+            "photos",
+            "platform",
+            "web",
+            "members",
+            "people",
+            "moments",
+            "facts"
+        })
 package kith.sync;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,10 @@ public final class Statements implements BeanPostProcessor {
 
     private static void note(
             Method method, Object @Nullable [] arguments, String sql, Map<Integer, String> parameters) {
-        if (method.getName().startsWith("set") && arguments != null && arguments[0] instanceof Integer index) {
+        if (method.getName().startsWith("set")
+                && arguments != null
+                && arguments.length > 1
+                && arguments[0] instanceof Integer index) {
             parameters.put(index, method.getName().equals("setNull") ? "NULL" : literal(arguments[1]));
         } else if (method.getName().startsWith("execute") && !sql.isEmpty() && !isJob()) {
             var filled = sql;

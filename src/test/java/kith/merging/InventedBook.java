@@ -49,7 +49,7 @@ import kith.sync.Imports;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Writes a small book by chance, of people of whom each has something of everything, or not. */
-class InventedBook {
+public class InventedBook {
 
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -66,7 +66,7 @@ class InventedBook {
     private final Meanings meanings;
     private final Likings likings;
 
-    InventedBook(
+    public InventedBook(
             People people,
             MergedPeople merged,
             Details details,
@@ -94,7 +94,7 @@ class InventedBook {
     }
 
     /** Six people; the last two of them came with a file. */
-    List<Person.Id> write(Member member, Random chance) {
+    public List<Person.Id> write(Member member, Random chance) {
         var ids = new ArrayList<Person.Id>();
         for (int i = 0; i < 4; i++) {
             ids.add(people.add(member.id(), draft(chance, i), true));

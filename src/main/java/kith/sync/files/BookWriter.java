@@ -15,11 +15,6 @@ public interface BookWriter extends Closeable {
         return new CardWriter(out);
     }
 
-    /** JSON, an array of people. */
-    static BookWriter json(Writer out) {
-        return new JsonBook(out);
-    }
-
     /** A table for spreadsheets: the most usual fields, and no cell that one would run as a formula. */
     static BookWriter csv(Writer out) throws IOException {
         return new CsvBook(out);

@@ -11,7 +11,9 @@ public enum FileFormat {
     GOOGLE("google"),
     OUTLOOK("outlook"),
     MONICA("monica"),
-    CSV("csv");
+    CSV("csv"),
+    /** Not an address book: a member's whole book, which {@code kith.bookfile} reads. */
+    BOOK("book");
 
     private final String word;
 

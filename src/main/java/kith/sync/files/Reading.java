@@ -25,7 +25,7 @@ final class Reading {
     private static Set<FileFormat> allowed(FileFormat said) {
         return switch (said) {
             case LINKEDIN, LINKEDIN_MESSAGES -> EnumSet.of(FileFormat.LINKEDIN, FileFormat.LINKEDIN_MESSAGES);
-            case VCARD, GOOGLE, OUTLOOK, MONICA, CSV -> EnumSet.of(said);
+            case VCARD, GOOGLE, OUTLOOK, MONICA, CSV, BOOK -> EnumSet.of(said);
         };
     }
 

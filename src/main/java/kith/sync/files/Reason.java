@@ -30,6 +30,12 @@ public enum Reason {
     WRONG_SHAPE,
     /** Something for which Kith has no place. */
     NO_PLACE,
+    /** A kind of thing in the file of a book that Kith does not know. */
+    BOOK_UNKNOWN_TABLE,
+    /** A field in the file of a book that Kith does not know. */
+    BOOK_UNKNOWN_FIELD,
+    /** Something in the file of a book that belongs to nobody in it. */
+    BOOK_HANGS_ON_NOTHING,
     /** More reports than anybody would read; the rest is only counted. */
     MANY_MORE,
 
@@ -46,7 +52,17 @@ public enum Reason {
     /** The whole file: the disk or the archive failed while reading; what came before was read. */
     UNREADABLE,
     /** The whole file: two people write to each other, and nothing says which of them is the owner. */
-    OWNER_UNKNOWN;
+    OWNER_UNKNOWN,
+    /** The whole file of a book: a later Kith wrote it. */
+    BOOK_NEWER,
+    /** The whole file of a book: it breaks off, or is no JSON. */
+    BOOK_DAMAGED,
+    /** The whole file of a book: something in it cannot be. */
+    BOOK_WRONG_ROW,
+    /** The whole file of a book: its parts stand in the wrong order. */
+    BOOK_WRONG_ORDER,
+    /** The whole file of a book: it was stopped before all of it was in. */
+    BOOK_STOPPED;
 
     /** The key of the sentence that explains it. */
     public String key() {

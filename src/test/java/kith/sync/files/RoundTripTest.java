@@ -30,7 +30,6 @@ import kith.drafts.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is written is read again as it was. */
 class RoundTripTest {
@@ -155,20 +154,6 @@ class RoundTripTest {
                         .draft()
                         .rest())
                 .containsExactly("X-KITH-FIELD;NAME=Languages:French and a little Klingon");
-    }
-
-    @Test
-    void jsonHasThePersonWhole() throws IOException {
-        var out = new StringWriter();
-        try (var json = BookWriter.json(out)) {
-            json.write(person(new Random(7)));
-            json.write(PersonDraft.named("Grace"));
-        }
-
-        var people = new JsonMapper().readTree(out.toString());
-
-        assertThat(people.size()).isEqualTo(2);
-        assertThat(people.get(1).get("name").get("display").asString()).isEqualTo("Grace");
     }
 
     private static void assertSame(PersonDraft again, PersonDraft person) {
