@@ -1,5 +1,10 @@
 package kith.moments;
 
+import kith.moments.log.LogController;
+import kith.moments.log.LogForm;
+import kith.moments.log.LogMoment;
+import kith.moments.log.LogPages;
+import kith.moments.log.ReadLine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
-import kith.moments.LogMoment.Outcome;
+import kith.moments.log.LogMoment.Outcome;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;

@@ -1,5 +1,6 @@
 package kith.moments;
 
+import kith.moments.log.FieldsPart;
 import kith.web.Frame;
 
 /** One moment, to be looked at again and changed. */

@@ -1,5 +1,6 @@
 package kith.moments;
 
+import kith.moments.log.MomentWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

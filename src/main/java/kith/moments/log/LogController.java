@@ -1,11 +1,11 @@
-package kith.moments;
+package kith.moments.log;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.members.Member;
-import kith.moments.LogMoment.Outcome;
+import kith.moments.log.LogMoment.Outcome;
 import kith.people.PersonBrief;
 import kith.platform.Books;
 import kith.web.Frame;
@@ -126,7 +126,7 @@ class LogController {
     }
 
     private static ModelAndView page(LogPage page) {
-        return new ModelAndView("moments/log", "page", page);
+        return new ModelAndView("moments/log/log", "page", page);
     }
 
     private static ModelAndView faulty(LogPage page) {

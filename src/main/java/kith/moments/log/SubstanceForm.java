@@ -1,5 +1,9 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Carried;
+import kith.moments.Direction;
+import kith.moments.Energy;
+import kith.moments.Substance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

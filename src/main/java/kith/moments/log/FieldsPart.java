@@ -1,5 +1,9 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.Moment;
+import kith.moments.OwnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package kith.moments;
+package kith.moments.log;
 
 import org.springframework.util.MultiValueMap;
 

@@ -1,5 +1,7 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Channel;
+import kith.moments.Direction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.members.Member;
-import kith.moments.LogPage.Box;
-import kith.moments.LogPage.Part;
-import kith.moments.LogPage.Understanding;
+import kith.moments.log.LogPage.Box;
+import kith.moments.log.LogPage.Part;
+import kith.moments.log.LogPage.Understanding;
 import kith.moments.line.Who;
 import kith.people.People;
 import kith.web.Frame;

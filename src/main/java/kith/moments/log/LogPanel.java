@@ -1,4 +1,4 @@
-package kith.moments;
+package kith.moments.log;
 
 import java.util.Optional;
 import kith.members.Member;
@@ -24,6 +24,6 @@ class LogPanel implements PersonPanel {
     @Override
     public Optional<Panel> about(Member member, Person person, Frame frame) {
         var id = person.id().value().toString();
-        return Optional.of(new Panel("moments/box", LogPage.Box.empty(frame, id, "/people/" + id, false)));
+        return Optional.of(new Panel("moments/log/box", LogPage.Box.empty(frame, id, "/people/" + id, false)));
     }
 }

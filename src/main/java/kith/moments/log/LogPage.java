@@ -1,4 +1,4 @@
-package kith.moments;
+package kith.moments.log;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

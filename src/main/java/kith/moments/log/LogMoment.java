@@ -1,5 +1,8 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Moment;
+import kith.moments.MomentDraft;
+import kith.moments.Moments;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

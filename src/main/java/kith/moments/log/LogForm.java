@@ -1,5 +1,10 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.MomentDraft;
+import kith.moments.OwnKind;
+import kith.moments.Substance;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,10 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Ceiling;
+import kith.moments.Contact;
+import kith.moments.Direction;
+import kith.moments.Moment;
+import kith.moments.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.members.Member;
-import kith.moments.LogMoment.Outcome;
+import kith.moments.log.LogMoment.Outcome;
 import kith.people.Person;
 import kith.people.PersonBrief;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,5 +1,9 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Carried;
+import kith.moments.Channel;
+import kith.moments.Moment;
+import kith.moments.Substance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
-package kith.moments;
+package kith.moments.log;
 
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.OwnKind;
+import kith.moments.OwnKinds;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
