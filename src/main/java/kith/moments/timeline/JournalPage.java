@@ -1,4 +1,4 @@
-package kith.moments;
+package kith.moments.timeline;
 
 import java.util.List;
 import kith.web.Frame;

@@ -1,5 +1,6 @@
-package kith.moments;
+package kith.moments.timeline;
 
+import kith.moments.Moments;
 import java.util.Optional;
 import kith.members.Member;
 import kith.people.Person;
@@ -37,6 +38,6 @@ class TimelinePanel implements PersonPanel {
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var rows = tell.rows(frame, member, shown, Optional.of(person.id()));
         var all = found.size() > SHOWN ? "/moments?person=" + person.id().value() : "";
-        return Optional.of(new Panel("moments/timeline", new TimelinePage(frame, rows, all)));
+        return Optional.of(new Panel("moments/timeline/timeline", new TimelinePage(frame, rows, all)));
     }
 }

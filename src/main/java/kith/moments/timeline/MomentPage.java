@@ -1,4 +1,4 @@
-package kith.moments;
+package kith.moments.timeline;
 
 import kith.moments.log.FieldsPart;
 import kith.web.Frame;

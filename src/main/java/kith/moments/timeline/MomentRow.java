@@ -1,5 +1,6 @@
-package kith.moments;
+package kith.moments.timeline;
 
+import kith.moments.Moment;
 import kith.moments.log.MomentWords;
 import java.time.LocalDate;
 import java.util.ArrayList;

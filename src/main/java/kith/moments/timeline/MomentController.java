@@ -1,5 +1,7 @@
-package kith.moments;
+package kith.moments.timeline;
 
+import kith.moments.Moment;
+import kith.moments.Moments;
 import kith.moments.log.LogController;
 import kith.moments.log.LogForm;
 import kith.moments.log.LogMoment;
@@ -66,7 +68,7 @@ class MomentController {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String before) {
         var page = books.readByKey(member.id(), () -> page(frame, member, person, before));
-        return new ModelAndView("moments/journal", "page", page);
+        return new ModelAndView("moments/timeline/journal", "page", page);
     }
 
     private JournalPage page(Frame frame, Member member, String person, String before) {
@@ -182,7 +184,7 @@ class MomentController {
         var fields =
                 pages.fields(member, titled, laid, faulty).editing(moment.id()).asking(question);
         var id = moment.id().value().toString();
-        return new ModelAndView("moments/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
+        return new ModelAndView("moments/timeline/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
     }
 
     private static LogForm form(Moment moment, Member member) {

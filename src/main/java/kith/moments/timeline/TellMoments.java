@@ -1,5 +1,6 @@
-package kith.moments;
+package kith.moments.timeline;
 
+import kith.moments.Moment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
