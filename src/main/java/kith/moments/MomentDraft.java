@@ -67,7 +67,7 @@ public record MomentDraft(
     }
 
     /** What a moment says, but of these people. */
-    static MomentDraft of(Moment it, List<Person.Id> people) {
+    public static MomentDraft of(Moment it, List<Person.Id> people) {
         return new MomentDraft(
                 people,
                 it.at(),
@@ -106,7 +106,7 @@ public record MomentDraft(
                 people, at, channel, direction, length, occasion, note, noise, missed, planned, source, substance);
     }
 
-    Moment as(Moment.Id id) {
+    public Moment as(Moment.Id id) {
         return new Moment(
                 id, people, at, channel, direction, length, occasion, note, noise, missed, planned, substance);
     }

@@ -103,7 +103,7 @@ public class Moments {
     }
 
     /** As it was before it was last changed; its people may have left the book since. Empty if it never was. */
-    Optional<Moment> before(Member.Id member, Moment.Id id) {
+    public Optional<Moment> before(Member.Id member, Moment.Id id) {
         return books.read(member, () -> rows.before(member, id));
     }
 

@@ -29,7 +29,7 @@ public record OwnKind(String name, List<String> words, Channel channel, Optional
         return names;
     }
 
-    boolean isCalled(String words) {
+    public boolean isCalled(String words) {
         return names().stream().anyMatch(words.strip()::equalsIgnoreCase);
     }
 }

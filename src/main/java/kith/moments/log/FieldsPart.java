@@ -1,15 +1,15 @@
 package kith.moments.log;
 
-import kith.moments.Channel;
-import kith.moments.Direction;
-import kith.moments.Moment;
-import kith.moments.OwnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.Moment;
+import kith.moments.OwnKind;
 import kith.people.Person;
 import kith.people.PersonBrief;
 import kith.web.Frame;
@@ -22,7 +22,7 @@ import kith.web.Frame;
  * @param question what to think over before it is saved; empty for nothing
  * @param faults   the words for each field that could not be read
  */
-record FieldsPart(
+public record FieldsPart(
         Frame frame,
         String action,
         String save,
@@ -68,7 +68,7 @@ record FieldsPart(
     }
 
     /** To edit a moment that is there: its details belong to the people by now. */
-    FieldsPart editing(Moment.Id id) {
+    public FieldsPart editing(Moment.Id id) {
         return new FieldsPart(
                 frame,
                 "/moments/" + id.value(),
@@ -104,7 +104,7 @@ record FieldsPart(
     }
 
     /** With something to think over first; empty for nothing. */
-    FieldsPart asking(String question) {
+    public FieldsPart asking(String question) {
         return question.isEmpty()
                 ? this
                 : new FieldsPart(

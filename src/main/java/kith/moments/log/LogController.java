@@ -25,7 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * with the book opened once.
  */
 @Controller
-class LogController {
+public class LogController {
 
     private final Books books;
     private final ReadLine reading;
@@ -135,7 +135,7 @@ class LogController {
         return view;
     }
 
-    static View redirect(String to) {
+    public static View redirect(String to) {
         var view = new RedirectView(to);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);

@@ -1,10 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Channel;
-import kith.moments.Direction;
-import kith.moments.MomentDraft;
-import kith.moments.OwnKind;
-import kith.moments.Substance;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +15,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.MomentDraft;
+import kith.moments.OwnKind;
+import kith.moments.Substance;
 import kith.people.Person;
 import org.springframework.util.MultiValueMap;
 
@@ -32,7 +32,7 @@ import org.springframework.util.MultiValueMap;
  * @param topics what to bring up; each with a day from which on, perhaps empty
  * @param back   where to go afterwards
  */
-record LogForm(
+public record LogForm(
         String line,
         List<String> who,
         String others,
@@ -64,7 +64,7 @@ record LogForm(
     record Topic(String words, String day) {}
 
     /** Whom an unsure name means is sent beside the name, so that the details can be about them. */
-    static LogForm of(MultiValueMap<String, String> fields) {
+    public static LogForm of(MultiValueMap<String, String> fields) {
         var asked = fields.getOrDefault("asked", List.of());
         var picked = fields.getOrDefault("picked", List.of());
         int about = asked.indexOf(text(fields, "about"));
@@ -99,7 +99,7 @@ record LogForm(
     }
 
     /** The fields that cannot be read as they are, in the order of the page; who is asked for by whoever knows the book. */
-    Set<String> faults() {
+    public Set<String> faults() {
         var faults = new LinkedHashSet<String>();
         fault(faults, "day", day, LocalDate::parse);
         fault(faults, "time", time, LocalTime::parse);
@@ -161,7 +161,7 @@ record LogForm(
     }
 
     /** Those of {@code who} that are ids; whether they are in the book is for others to say. */
-    List<Person.Id> known() {
+    public List<Person.Id> known() {
         return who.stream().flatMap(it -> id(it).stream()).toList();
     }
 

@@ -1,8 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Moment;
-import kith.moments.MomentDraft;
-import kith.moments.Moments;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -14,6 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.drafts.PersonDraft;
 import kith.members.Member;
+import kith.moments.Moment;
+import kith.moments.MomentDraft;
+import kith.moments.Moments;
 import kith.people.Details;
 import kith.people.KeepInTouch;
 import kith.people.People;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * transaction. Asks first where the member has reached out to somebody very often of late.
  */
 @Component
-class LogMoment {
+public class LogMoment {
 
     /** Stands for somebody who is only about to be added. */
     private static final Person.Id NOT_YET = new Person.Id(new UUID(0, 0));
@@ -59,7 +59,7 @@ class LogMoment {
     }
 
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Logged(Moment.Id id, List<PersonBrief> people) implements Outcome {}
 
         /** Reaching out once more is allowed, but worth a second thought. */
@@ -81,7 +81,7 @@ class LogMoment {
     }
 
     /** Says a moment anew; only of people in the book. */
-    Outcome change(Member member, Moment moment, LogForm form, ZonedDateTime now) {
+    public Outcome change(Member member, Moment moment, LogForm form, ZonedDateTime now) {
         return books.write(member.id(), () -> {
             var known = people.brief(member.id(), form.known());
             if (known.isEmpty()) {
@@ -105,7 +105,7 @@ class LogMoment {
      * Says it again as before its last change, which is a change like any other. Of its people of then those who are in the
      * book still; if nobody is, its people of now stay. False when it was never changed.
      */
-    boolean takeBack(Member member, Moment.Id id) {
+    public boolean takeBack(Member member, Moment.Id id) {
         return books.write(member.id(), () -> {
             var before = moments.before(member.id(), id);
             var now = moments.find(member.id(), id);

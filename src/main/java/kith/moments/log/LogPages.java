@@ -1,7 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Channel;
-import kith.moments.Direction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,17 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.members.Member;
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.line.Who;
 import kith.moments.log.LogPage.Box;
 import kith.moments.log.LogPage.Part;
 import kith.moments.log.LogPage.Understanding;
-import kith.moments.line.Who;
 import kith.people.People;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** Puts together the log box's pages: the line, what was understood of it, and the form to put it right. */
 @Component
-class LogPages {
+public class LogPages {
 
     private final ReadLine reading;
     private final People people;
@@ -42,7 +42,7 @@ class LogPages {
     }
 
     /** What to think over before somebody is reached out to once more. */
-    static String question(Frame frame, LogMoment.Outcome.TooMuch much) {
+    public static String question(Frame frame, LogMoment.Outcome.TooMuch much) {
         var key = much.sameDay() ? "moments.much.day" : "moments.much.month";
         return frame.say(key, much.person().name(), much.times());
     }
@@ -67,12 +67,12 @@ class LogPages {
                         open));
     }
 
-    FieldsPart fields(Member member, Frame frame, ReadLine.Laid laid, Set<String> faulty) {
+    public FieldsPart fields(Member member, Frame frame, ReadLine.Laid laid, Set<String> faulty) {
         return FieldsPart.of(frame, laid, people.brief(member.id(), laid.form().known()), faulty);
     }
 
     /** The person whose page a line is typed on, if they are in this member's book. */
-    Optional<Who.Known> on(Member member, String person) {
+    public Optional<Who.Known> on(Member member, String person) {
         return LogForm.id(LogForm.KNOWN + person)
                 .flatMap(id -> Optional.ofNullable(
                         people.brief(member.id(), List.of(id)).get(id)))

@@ -1,9 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Carried;
-import kith.moments.Channel;
-import kith.moments.Moment;
-import kith.moments.Substance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.moments.Carried;
+import kith.moments.Channel;
+import kith.moments.Moment;
+import kith.moments.Substance;
 import kith.web.Frame;
 
 /** How a page speaks of a moment. */
-final class MomentWords {
+public final class MomentWords {
 
     private MomentWords() {}
 
-    static String icon(Channel channel) {
+    public static String icon(Channel channel) {
         return switch (channel) {
             case IN_PERSON -> "in-person";
             case CALL -> "phone";
@@ -32,7 +32,7 @@ final class MomentWords {
     }
 
     /** "Coffee", else what it was and by whom: "Call from them". */
-    static String what(Frame frame, Moment moment) {
+    public static String what(Frame frame, Moment moment) {
         if (!moment.occasion().isEmpty()) {
             return moment.occasion().substring(0, 1).toUpperCase(frame.words().locale())
                     + moment.occasion().substring(1);
@@ -45,7 +45,7 @@ final class MomentWords {
     }
 
     /** "You: advice, an article", "They: an opening", "They opened up", "It lifted you". */
-    static List<String> substance(Frame frame, Substance substance) {
+    public static List<String> substance(Frame frame, Substance substance) {
         var said = new ArrayList<String>();
         carried(frame, "gave", substance.gave()).ifPresent(said::add);
         carried(frame, "got", substance.got()).ifPresent(said::add);
@@ -64,7 +64,7 @@ final class MomentWords {
                                 .collect(Collectors.joining(", "))));
     }
 
-    static String length(Frame frame, Duration length) {
+    public static String length(Frame frame, Duration length) {
         long hours = length.toHours();
         int minutes = length.toMinutesPart();
         var key = hours == 0 ? "minutes" : minutes == 0 ? "hours" : "both";

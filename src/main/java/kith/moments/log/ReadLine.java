@@ -1,9 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Channel;
-import kith.moments.Direction;
-import kith.moments.OwnKind;
-import kith.moments.OwnKinds;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -15,6 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.members.Member;
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.OwnKind;
+import kith.moments.OwnKinds;
 import kith.moments.line.BringUp;
 import kith.moments.line.LogBox;
 import kith.moments.line.Mention;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a member's line with the names of their own book, and lays what was understood into a form. */
 @Component
-class ReadLine {
+public class ReadLine {
 
     private static final int LONGEST_LINE = 4000;
     private static final int MOST_CANDIDATES = 8;
@@ -48,7 +48,7 @@ class ReadLine {
     record Unsure(String words, List<Who.Known> candidates) {}
 
     /** A form laid out from a line, those still to be chosen, and the kinds that the member has of their own. */
-    record Laid(LogForm form, List<Unsure> unsure, List<OwnKind> kinds) {
+    public record Laid(LogForm form, List<Unsure> unsure, List<OwnKind> kinds) {
 
         /** Whether it can be saved as it stands. */
         boolean isComplete() {
@@ -75,7 +75,7 @@ class ReadLine {
     }
 
     /** Whom typed names mean: those the book knows for certain join the form, the rest are asked for. */
-    Laid resolve(Member member, LogForm form) {
+    public Laid resolve(Member member, LogForm form) {
         var typed = BETWEEN_NAMES
                 .splitAsStream(form.others())
                 .filter(it -> !it.isBlank())
@@ -101,7 +101,7 @@ class ReadLine {
     }
 
     /** A form that is there, to be shown. */
-    Laid show(Member member, LogForm form) {
+    public Laid show(Member member, LogForm form) {
         return new Laid(form, List.of(), own(member));
     }
 
@@ -118,7 +118,7 @@ class ReadLine {
                 .orElse(form);
     }
 
-    ZonedDateTime now(Member member) {
+    public ZonedDateTime now(Member member) {
         return ZonedDateTime.now(clock).withZoneSameInstant(member.zone());
     }
 
@@ -179,7 +179,7 @@ class ReadLine {
         return value(known.id());
     }
 
-    static String value(Person.Id id) {
+    public static String value(Person.Id id) {
         return LogForm.KNOWN + id.value();
     }
 }

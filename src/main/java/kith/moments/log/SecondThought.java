@@ -1,10 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Ceiling;
-import kith.moments.Contact;
-import kith.moments.Direction;
-import kith.moments.Moment;
-import kith.moments.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.members.Member;
+import kith.moments.Ceiling;
+import kith.moments.Contact;
+import kith.moments.Direction;
+import kith.moments.Moment;
+import kith.moments.Moments;
 import kith.moments.log.LogMoment.Outcome;
 import kith.people.Person;
 import kith.people.PersonBrief;

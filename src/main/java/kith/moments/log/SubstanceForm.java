@@ -1,9 +1,5 @@
 package kith.moments.log;
 
-import kith.moments.Carried;
-import kith.moments.Direction;
-import kith.moments.Energy;
-import kith.moments.Substance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.moments.Carried;
+import kith.moments.Direction;
+import kith.moments.Energy;
+import kith.moments.Substance;
 import kith.web.Frame;
 import org.springframework.util.MultiValueMap;
 

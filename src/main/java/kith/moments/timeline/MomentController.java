@@ -1,12 +1,5 @@
 package kith.moments.timeline;
 
-import kith.moments.Moment;
-import kith.moments.Moments;
-import kith.moments.log.LogController;
-import kith.moments.log.LogForm;
-import kith.moments.log.LogMoment;
-import kith.moments.log.LogPages;
-import kith.moments.log.ReadLine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
+import kith.moments.Moment;
+import kith.moments.Moments;
+import kith.moments.log.LogController;
+import kith.moments.log.LogForm;
+import kith.moments.log.LogMoment;
 import kith.moments.log.LogMoment.Outcome;
+import kith.moments.log.LogPages;
+import kith.moments.log.ReadLine;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
@@ -184,7 +184,8 @@ class MomentController {
         var fields =
                 pages.fields(member, titled, laid, faulty).editing(moment.id()).asking(question);
         var id = moment.id().value().toString();
-        return new ModelAndView("moments/timeline/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
+        return new ModelAndView(
+                "moments/timeline/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
     }
 
     private static LogForm form(Moment moment, Member member) {

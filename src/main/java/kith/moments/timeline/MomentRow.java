@@ -1,7 +1,5 @@
 package kith.moments.timeline;
 
-import kith.moments.Moment;
-import kith.moments.log.MomentWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.moments.Moment;
+import kith.moments.log.MomentWords;
 import kith.people.Detail;
 import kith.people.Person;
 import kith.people.PersonBrief;

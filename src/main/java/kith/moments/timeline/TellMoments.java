@@ -1,12 +1,12 @@
 package kith.moments.timeline;
 
-import kith.moments.Moment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.members.Member;
+import kith.moments.Moment;
 import kith.people.Details;
 import kith.people.People;
 import kith.people.Person;

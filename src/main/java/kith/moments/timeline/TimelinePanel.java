@@ -1,8 +1,8 @@
 package kith.moments.timeline;
 
-import kith.moments.Moments;
 import java.util.Optional;
 import kith.members.Member;
+import kith.moments.Moments;
 import kith.people.Person;
 import kith.people.PersonPanel;
 import kith.web.Frame;

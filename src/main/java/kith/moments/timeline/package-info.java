@@ -1,5 +1,6 @@
 /** What happened, newest first: the journal, a person's timeline, and the page of one moment. */
-@ApplicationModule(allowedDependencies = {"moments", "moments.log", "people", "members", "platform", "web"})
+@ApplicationModule(
+        allowedDependencies = {"moments", "moments.log", "moments.line", "people", "members", "platform", "web"})
 @NullMarked
 package kith.moments.timeline;
 
