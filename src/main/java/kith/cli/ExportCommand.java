@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kith.sync.Exports;
+import kith.takeout.Exports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
         description = "Write everybody in a member's book to standard output, or to a file.")
 final class ExportCommand implements Callable<Integer> {
 
-    @Option(names = "--format", required = true, paramLabel = "F", description = "vcard (whole), json or csv.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "F",
+            description = "vcard (4.0), vcard3, csv, json (the whole book) or archive (all of these, a ZIP).")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Exports.Format format;
 

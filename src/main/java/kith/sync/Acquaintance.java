@@ -46,7 +46,7 @@ final class Acquaintance {
             if (!person.isBinned()) {
                 var slot = Slot.inBook(person);
                 introduced.put(person.id(), slot);
-                known.know(slot, slot.features(), List.of(Matching.uid(Exports.uid(person.id()))));
+                known.know(slot, slot.features(), List.of(Matching.uid(OwnUid.of(person.id()))));
             }
         }
         seen.forEach((id, theirs) -> {
@@ -72,7 +72,7 @@ final class Acquaintance {
         var names = all(cards, it -> Stream.of(it.draft().name()).filter(namesAskedFor::add));
         var all = new LinkedHashSet<Person.Id>();
         add(all, matches.withUids(member, uids).values());
-        uids.forEach(uid -> Exports.id(uid).ifPresent(all::add));
+        uids.forEach(uid -> OwnUid.id(uid).ifPresent(all::add));
         add(all, matches.withContacts(member, ContactPoint.Kind.EMAIL, emails).values());
         add(all, matches.withContacts(member, ContactPoint.Kind.LINK, profiles).values());
         add(all, matches.withNames(member, names).values());

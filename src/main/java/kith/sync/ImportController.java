@@ -1,8 +1,6 @@
 package kith.sync;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Files in and out: choosing one, looking at what it would do, doing it, taking it back; and the book as a file. */
+/** Files in and out: choosing one, looking at what it would do, doing it, taking it back. */
 @Controller
 class ImportController {
 
@@ -31,14 +29,12 @@ class ImportController {
 
     private final Imports imports;
     private final ShowImport show;
-    private final Exports exports;
     private final List<OtherFiles> others;
     private final Said said;
 
-    ImportController(Imports imports, ShowImport show, Exports exports, List<OtherFiles> others, Said said) {
+    ImportController(Imports imports, ShowImport show, List<OtherFiles> others, Said said) {
         this.imports = imports;
         this.show = show;
-        this.exports = exports;
         this.others = others;
         this.said = said;
     }
@@ -150,19 +146,5 @@ class ImportController {
         return imports.find(member.id(), new Import.Id(id))
                 .orElseThrow(NotHere::new)
                 .id();
-    }
-
-    @GetMapping("/export/{format}")
-    void export(Frame frame, Member member, @PathVariable String format, HttpServletResponse response)
-            throws IOException {
-        var wanted = Arrays.stream(Exports.Format.values())
-                .filter(it -> it.ending().equals(format))
-                .findFirst()
-                .orElseThrow(NotHere::new);
-        var today = LocalDate.now(frame.words().zone());
-        response.setContentType(wanted.mediaType() + ";charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"kith-" + today + "." + wanted.ending() + "\"");
-        exports.write(member.id(), wanted, response.getOutputStream());
     }
 }

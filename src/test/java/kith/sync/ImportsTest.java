@@ -24,6 +24,7 @@ import kith.people.Person;
 import kith.platform.Books;
 import kith.sync.Imports.Looking;
 import kith.sync.files.Reason;
+import kith.takeout.Exports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import kith.cast.Cast;
 import kith.cast.KithTest;
@@ -24,6 +27,7 @@ import kith.photos.Photos;
 import kith.platform.Books;
 import kith.sync.Imports.Looking;
 import kith.sync.files.Reason;
+import kith.takeout.Exports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +152,38 @@ class WholeBookTest {
 
         var name = people.find(grace.id(), ana).flatMap(Person::picture).orElseThrow();
         assertThat(photos.find(grace.id(), name)).isPresent();
+    }
+
+    @Test
+    void theArchiveHasAllOfItAndComesBackWithThePhotos() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", picture);
+        beans.createBean(InventedBook.class).write(ada, new Random(8));
+        var ana = people.add(
+                ada.id(),
+                PersonDraft.named("Ana").with(Optional.of(new Photo("image/png", picture.toByteArray()))),
+                true);
+        var out = new ByteArrayOutputStream();
+        exports.write(ada.id(), Exports.Format.ARCHIVE, out);
+
+        bringIn(grace, out.toByteArray());
+
+        var name = people.find(grace.id(), ana).flatMap(Person::picture).orElseThrow();
+        assertThat(rows(grace)).isEqualTo(rows(ada));
+        assertThat(photos.find(grace.id(), name)).isPresent();
+        assertThat(entries(out.toByteArray()))
+                .containsExactly(
+                        "book.json", "people.vcf", "people-vcard3.vcf", "people.csv", "photos/" + name + ".jpg");
+    }
+
+    private static List<String> entries(byte[] archive) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     @Test

@@ -12,7 +12,12 @@ public interface BookWriter extends Closeable {
 
     /** vCard 4.0, the whole of a draft: read again, the same draft comes out. */
     static BookWriter cards(Writer out) {
-        return new CardWriter(out);
+        return new CardWriter(out, CardVersion.FOUR);
+    }
+
+    /** vCard 3.0, for programs that know no later one. */
+    static BookWriter olderCards(Writer out) {
+        return new CardWriter(out, CardVersion.THREE);
     }
 
     /** A table for spreadsheets: the most usual fields, and no cell that one would run as a formula. */

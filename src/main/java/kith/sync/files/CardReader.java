@@ -143,7 +143,7 @@ final class CardReader {
                         .map(Labels::circle)
                         .flatMap(Optional::stream)
                         .forEach(circles::add);
-            case "INTEREST", "HOBBY" -> addText(interests, property);
+            case "INTEREST", "HOBBY", "X-INTEREST", "X-HOBBY" -> addText(interests, property);
             case "NOTE" -> addText(notes, property);
             case "PHOTO" -> photo(property);
             case "UID" -> uid = Optional.of(property.text()).filter(text -> !text.isEmpty());

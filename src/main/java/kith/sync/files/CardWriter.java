@@ -21,18 +21,20 @@ import kith.drafts.PersonName;
 import kith.drafts.Work;
 import kith.facts.Values;
 
-/** Cards of version 4.0 (RFC 6350), in UTF-8 and folded at 75 bytes. */
+/** Cards in UTF-8, folded at 75 bytes: of version 4.0 (RFC 6350), or what 3.0 has for it. */
 final class CardWriter implements BookWriter {
 
     private static final Pattern GROUP = Pattern.compile("(?i)item(\\d{1,6})\\..*", Pattern.DOTALL);
     private static final int WIDTH = 75;
 
     private final Writer out;
+    private final CardVersion version;
     private final StringBuilder line = new StringBuilder();
     private int groups;
 
-    CardWriter(Writer out) {
+    CardWriter(Writer out, CardVersion version) {
         this.out = out;
+        this.version = version;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class CardWriter implements BookWriter {
                 .max()
                 .orElse(0);
         property("BEGIN:VCARD");
-        property("VERSION:4.0");
+        property("VERSION:" + version.number());
         if (person.uid().isPresent()) {
             property("UID:" + Values.escape(person.uid().get()));
         }
@@ -73,6 +75,8 @@ final class CardWriter implements BookWriter {
         var parts = List.of(name.family(), name.given(), name.additional(), name.prefix(), name.suffix());
         if (parts.stream().anyMatch(part -> !part.isEmpty())) {
             property("N:" + parts.stream().map(Values::escape).collect(Collectors.joining(";")));
+        } else if (version == CardVersion.THREE) {
+            property("N:;" + Values.escape(name.display()) + ";;;"); // which must not be without one
         }
         if (!name.nickname().isEmpty()) {
             property("NICKNAME:" + Values.escape(name.nickname()));
@@ -175,7 +179,8 @@ final class CardWriter implements BookWriter {
     }
 
     /** Folds between characters, never within one. */
-    private void property(String text) throws IOException {
+    private void property(String property) throws IOException {
+        var text = version.said(property);
         line.setLength(0);
         int width = 0;
         for (int i = 0; i < text.length(); i++) {

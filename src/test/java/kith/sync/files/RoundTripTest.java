@@ -86,6 +86,29 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anOlderCardSaysAsMuch(int seed) throws IOException {
+        var person = person(new Random(seed));
+        var out = new StringWriter();
+        try (var cards = BookWriter.olderCards(out)) {
+            cards.write(person);
+        }
+
+        var again = read(out.toString());
+
+        assertThat(out.toString()).startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\n").contains("\r\nN:");
+        assertThat(again.name().display()).isEqualTo(person.name().display());
+        assertThat(again.contacts()).isEqualTo(person.contacts());
+        assertThat(again.works()).isEqualTo(person.works());
+        assertThat(again.birthday()).isEqualTo(person.birthday());
+        assertThat(again.home()).isEqualTo(person.home());
+        assertThat(again.circles()).isEqualTo(person.circles());
+        assertThat(again.interests()).isEqualTo(person.interests());
+        assertThat(again.notes()).isEqualTo(person.notes());
+        assertThat(again.photo().isPresent()).isEqualTo(person.photo().isPresent());
+    }
+
     @Test
     void whatKithHasNoFieldForIsWrittenAgain() throws IOException {
         var card =

@@ -1,4 +1,4 @@
-package kith.sync;
+package kith.takeout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kith.bookfile.WriteBook;
@@ -17,30 +16,38 @@ import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
 import kith.photos.Photos;
+import kith.sync.OwnUid;
 import kith.sync.files.BookWriter;
 import org.springframework.stereotype.Component;
 
-/** The whole book as a file that other programs read, and Kith reads again. */
+/** A book as files that other programs read, and Kith reads again. */
 @Component
 public class Exports {
 
     private static final int BATCH = 500;
-    private static final String UID = "urn:uuid:";
 
     private final People people;
     private final Photos photos;
     private final WriteBook book;
+    private final Archive archive;
 
-    Exports(People people, Photos photos, WriteBook book) {
+    Exports(People people, Photos photos, WriteBook book, Archive archive) {
         this.people = people;
         this.photos = photos;
         this.book = book;
+        this.archive = archive;
     }
 
     public enum Format {
+        /** Cards of version 4.0, which say the most. */
         VCARD("vcf", "text/vcard"),
+        /** Cards of version 3.0, for older phones and programs. */
+        VCARD3("vcf", "text/vcard"),
+        /** The whole book. */
         JSON("json", "application/json"),
-        CSV("csv", "text/csv");
+        CSV("csv", "text/csv"),
+        /** All of these, and the photos as files. */
+        ARCHIVE("zip", "application/zip");
 
         private final String ending;
         private final String mediaType;
@@ -57,30 +64,38 @@ public class Exports {
         public String mediaType() {
             return mediaType;
         }
-
-        private BookWriter writer(BufferedWriter out) throws IOException {
-            return switch (this) {
-                case CSV -> BookWriter.csv(out);
-                case VCARD, JSON -> BookWriter.cards(out);
-            };
-        }
     }
 
-    /** Writes everybody not in the bin, as JSON all that is in the book; gives how many people. The stream is closed. */
+    /** Writes the book; gives how many people are in it, those in the bin not counted. The stream is closed. */
     public int write(Member.Id member, Format format, OutputStream out) throws IOException {
+        try (out) {
+            switch (format) {
+                case VCARD, VCARD3, CSV -> people(member, format, out);
+                case JSON -> book.write(member, out);
+                case ARCHIVE -> archive.write(member, out, (some, into) -> people(member, some, into));
+            }
+        }
+        return people.ids(member).size();
+    }
+
+    /** Writes everybody not in the bin. The stream stays open. */
+    private void people(Member.Id member, Format format, OutputStream out) throws IOException {
         var ids = people.ids(member);
-        if (format == Format.JSON) {
-            try (out) {
-                book.write(member, out);
-            }
-            return ids.size();
+        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        // not closed, as that would close the stream
+        var writer = writer(format, text);
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            write(member, ids.subList(from, Math.min(from + BATCH, ids.size())), writer);
         }
-        try (var writer = format.writer(new BufferedWriter(new OutputStreamWriter(out, UTF_8)))) {
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                write(member, ids.subList(from, Math.min(from + BATCH, ids.size())), writer);
-            }
-        }
-        return ids.size();
+        text.flush();
+    }
+
+    private static BookWriter writer(Format format, BufferedWriter out) throws IOException {
+        return switch (format) {
+            case CSV -> BookWriter.csv(out);
+            case VCARD3 -> BookWriter.olderCards(out);
+            case VCARD, JSON, ARCHIVE -> BookWriter.cards(out);
+        };
     }
 
     private void write(Member.Id member, List<Person.Id> ids, BookWriter writer) throws IOException {
@@ -106,23 +121,7 @@ public class Exports {
                 draft.interests(),
                 draft.notes(),
                 person.picture().flatMap(name -> photos.find(member, name)),
-                draft.uid().or(() -> Optional.of(uid(person.id()))),
+                draft.uid().or(() -> Optional.of(OwnUid.of(person.id()))),
                 draft.rest());
-    }
-
-    /** The uid under which somebody without one leaves the book. */
-    static String uid(Person.Id id) {
-        return UID + id.value();
-    }
-
-    /** Whose uid of ours it is; empty for one that is not ours. */
-    static Optional<Person.Id> id(String uid) {
-        try {
-            return uid.startsWith(UID)
-                    ? Optional.of(new Person.Id(UUID.fromString(uid.substring(UID.length()))))
-                    : Optional.empty();
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }
