@@ -175,6 +175,45 @@ public class Circles {
         });
     }
 
+    /** Gives those who were not in it before. Announces {@link CirclesChanged}. */
+    public List<Person.Id> join(Member.Id member, Circle.Id circle, Collection<Person.Id> people) {
+        return changed(member, circle, people, """
+                INSERT INTO person_circle (member_id, circle_id, person_id)
+                SELECT :member, :circle, id
+                  FROM person
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:people AS uuid[]))
+                    ON CONFLICT DO NOTHING
+                RETURNING person_id
+                """);
+    }
+
+    /** Gives those who were in it. Announces {@link CirclesChanged}. */
+    public List<Person.Id> leave(Member.Id member, Circle.Id circle, Collection<Person.Id> people) {
+        return changed(member, circle, people, """
+                DELETE FROM person_circle
+                 WHERE member_id = :member
+                   AND circle_id = :circle
+                   AND person_id = ANY(cast(:people AS uuid[]))
+                RETURNING person_id
+                """);
+    }
+
+    private List<Person.Id> changed(Member.Id member, Circle.Id circle, Collection<Person.Id> people, String sql) {
+        return books.write(member, () -> {
+            var changed = db.sql(sql)
+                    .param("member", member.value())
+                    .param("circle", circle.value())
+                    .param("people", Columns.of(people, Person.Id::value))
+                    .query((row, _) -> new Person.Id(row.getObject("person_id", UUID.class)))
+                    .list();
+            if (!changed.isEmpty()) {
+                events.publishEvent(new CirclesChanged(member, changed));
+            }
+            return changed;
+        });
+    }
+
     /** How many people each circle has, those in the bin counted too, but nobody twice who was merged. */
     public Map<Circle.Id, Integer> sizes(Member.Id member) {
         return books.read(

@@ -156,7 +156,7 @@ public class PersonSearch {
                 SELECT *
                   FROM (SELECT p.*, found.weight
                           FROM found
-                          FULL JOIN (SELECT id, display, photo, city, sort_key, last_touch_at, deleted_at, sorted_at
+                          FULL JOIN (SELECT id, display, photo, city, sort_key, last_touch_at, touch_due_on, deleted_at
                                        FROM person
                                       WHERE member_id = :member
                                         AND id = ANY(ARRAY(SELECT person_id FROM found))

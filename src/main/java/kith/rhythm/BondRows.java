@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.people.Person;
+import kith.people.TouchesDue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +38,12 @@ class BondRows {
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
+    private final TouchesDue due;
 
-    BondRows(JdbcClient db, JdbcTemplate batches) {
+    BondRows(JdbcClient db, JdbcTemplate batches, TouchesDue due) {
         this.db = db;
         this.batches = batches;
+        this.due = due;
     }
 
     /** Those of {@code people} whom the member keeps. */
@@ -117,6 +121,7 @@ class BondRows {
                 .param("member", member.value())
                 .param("people", ids(people))
                 .update();
+        due.set(member, people.stream().collect(Collectors.toMap(it -> it, _ -> Optional.empty(), (one, _) -> one)));
     }
 
     /** While people lie in the bin, nothing about them is due. */
@@ -144,6 +149,12 @@ class BondRows {
              WHERE member_id = ?
                AND person_id = ?
             """, bonds, BATCH, (statement, kept) -> fill(statement, member, kept));
+        due.set(member, bonds.stream().collect(Collectors.toMap(Kept::person, BondRows::dueOn)));
+    }
+
+    /** A first word may be due as well, but nobody is lost who was never in touch. */
+    private static Optional<LocalDate> dueOn(Kept kept) {
+        return kept.bond().lastTouchOn().flatMap(_ -> kept.clocks().lightDueOn());
     }
 
     private static void fill(PreparedStatement to, Member.Id member, Kept kept) throws SQLException {

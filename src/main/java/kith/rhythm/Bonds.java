@@ -46,22 +46,24 @@ public class Bonds implements KeepInTouch {
 
     /** Keeps in touch with these people from today on; a bond that there is stays as it is. Announces those that began. */
     @Override
-    public void keepInTouch(Member.Id member, Collection<Person.Id> people) {
-        keepInTouch(member, people, LocalDate.now(clock.withZone(zone(member))));
+    public List<Person.Id> keepInTouch(Member.Id member, Collection<Person.Id> people) {
+        return keepInTouch(member, people, LocalDate.now(clock.withZone(zone(member))));
     }
 
     /** As if it had begun on that day. */
-    public void keepInTouch(Member.Id member, Collection<Person.Id> people, LocalDate since) {
-        books.write(member, () -> {
-            var begun = Set.copyOf(rows.begin(member, List.copyOf(people), since, Rhythm.USUAL));
+    public List<Person.Id> keepInTouch(Member.Id member, Collection<Person.Id> people, LocalDate since) {
+        return books.write(member, () -> {
+            var begun = rows.begin(member, List.copyOf(people), since, Rhythm.USUAL);
             if (!begun.isEmpty()) {
-                settling.settle(member, begun);
-                events.publishEvent(new BondsBegan(member, begun));
+                settling.settle(member, Set.copyOf(begun));
+                events.publishEvent(new BondsBegan(member, Set.copyOf(begun)));
             }
+            return begun;
         });
     }
 
-    /** They stay in the book, and what was said of their rhythm is forgotten. */
+    /** What was said of their rhythm is forgotten. */
+    @Override
     public void end(Member.Id member, Collection<Person.Id> people) {
         books.write(member, () -> rows.end(member, List.copyOf(people)));
     }

@@ -3,7 +3,7 @@ const PAUSE = 900;
 let first = "";
 let timer = 0;
 
-const typing = (target) =>
+export const typing = (target) =>
   target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])");
 
 const visible = (element) => element.checkVisibility();

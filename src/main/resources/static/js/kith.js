@@ -1,5 +1,6 @@
 // What the pages do beyond HTML: one small module a behaviour, each a no-op where its markup is missing.
 import "./keys.js";
+import "./rows.js";
 import "./dialogs.js";
 import "./palette.js";
 import "./menus.js";

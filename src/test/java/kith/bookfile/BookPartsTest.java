@@ -24,6 +24,7 @@ class BookPartsTest {
     private static final Map<String, String> STAYS = Map.of(
             "person_word", "the index of the search, made anew",
             "book_word", "the words of that index",
+            "bulk_edit", "what was done with many people can be undone for a month, here",
             "occasion", "read from the cards anew",
             "finding", "how far the search for duplicates has come, which begins anew",
             "import_content", "the bytes of files that wait for minutes to be brought in");

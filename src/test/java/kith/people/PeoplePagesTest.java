@@ -149,7 +149,7 @@ class PeoplePagesTest {
         var ids = people.addAll(
                 ada.id(), IntStream.range(0, 60).mapToObj(_ -> PeopleTest.ana()).toList(), true);
 
-        assertThat(Statements.during(() -> browser.get("/people"))).hasSizeLessThanOrEqualTo(6);
+        assertThat(Statements.during(() -> browser.get("/people"))).hasSizeLessThanOrEqualTo(7);
         assertThat(Statements.during(() -> browser.get("/people?q=ana"))).hasSizeLessThanOrEqualTo(6);
         assertThat(Statements.during(() -> browser.get("/people/palette?q=ana")))
                 .hasSizeLessThanOrEqualTo(4);

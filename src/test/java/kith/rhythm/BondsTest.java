@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import kith.cast.Cast;
 import kith.cast.KithTest;
 import kith.drafts.PersonDraft;
@@ -18,6 +19,7 @@ import kith.moments.Moments;
 import kith.people.Circles;
 import kith.people.People;
 import kith.people.Person;
+import kith.people.PersonSearch;
 import kith.platform.Books;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class BondsTest {
 
     @Autowired
     Bonds bonds;
+
+    @Autowired
+    PersonSearch search;
 
     @Autowired
     WhoIsDue due;
@@ -94,6 +99,33 @@ class BondsTest {
 
         assertThat(forTouch()).isEmpty();
         assertThat(bonds.find(ada.id(), bo).orElseThrow().clocks().lightDueOn()).contains(today.plusDays(30));
+    }
+
+    @Test
+    void theListKnowsWhenATouchIsDueOnceThereWasOne() {
+        assertThat(listed()).isEmpty();
+        keep();
+        assertThat(listed()).as("a first word").isEmpty();
+
+        log(Channel.CALL, 50);
+        assertThat(listed())
+                .contains(bonds.find(ada.id(), bo)
+                        .orElseThrow()
+                        .clocks()
+                        .lightDueOn()
+                        .orElseThrow());
+
+        bonds.rest(ada.id(), bo);
+        assertThat(listed()).isEmpty();
+        bonds.wake(ada.id(), bo);
+        assertThat(listed()).isPresent();
+        bonds.end(ada.id(), List.of(bo));
+        assertThat(listed()).isEmpty();
+    }
+
+    private Optional<LocalDate> listed() {
+        return books.read(
+                ada.id(), () -> search.find(ada.id(), "Bo Larsen", 1).getFirst().touchDueOn());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package kith.people.list;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
 import kith.people.Listed;
+import kith.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ class PeopleList {
     static final int COUNTED = 1000;
 
     private static final String SELECT = """
-            SELECT p.id, p.display, p.photo, p.city, p.sort_key, p.last_touch_at, p.deleted_at, p.sorted_at,
+            SELECT p.id, p.display, p.photo, p.city, p.sort_key, p.last_touch_at, p.touch_due_on, p.deleted_at,
                    w.organisation, w.title
               FROM person p
               LEFT JOIN person_work w ON w.member_id = :member AND w.person_id = p.id AND w.position = 0
@@ -45,60 +46,66 @@ class PeopleList {
     /** How many there are for the head of the list, each counted no further than {@link #COUNTED}. */
     record Counts(int people, int inbox) {}
 
-    Page page(Member.Id member, PeopleView view) {
-        var rows = new ArrayList<>(part(member, view, view.after(), false));
-        if (view.order().byTouch() && rows.size() <= PAGE) {
-            var rest = view.after().filter(mark -> mark.key().isEmpty());
-            rows.addAll(part(member, view, rest, true));
+    Page page(Member.Id member, PeopleView view, LocalDate today) {
+        var inRest = view.order().hasRest()
+                && view.after().filter(mark -> mark.key().isEmpty()).isPresent();
+        var rows = new ArrayList<>(inRest ? List.of() : part(member, view, today));
+        if (view.order().hasRest() && rows.size() <= PAGE) {
+            rows.addAll(rest(member, view, view.after().filter(_ -> inRest), today));
         }
         if (rows.size() <= PAGE) {
             return new Page(List.copyOf(rows), Optional.empty());
         }
         var shown = List.copyOf(rows.subList(0, PAGE));
-        return new Page(shown, Optional.of(mark(view, shown.getLast())));
+        var last = shown.getLast();
+        return new Page(
+                shown,
+                Optional.of(new Mark(view.order().key(last), last.brief().id().value())));
     }
 
-    /** Sorted by touch, those who were never in touch are a part of their own, which comes last. */
-    private List<Listed> part(Member.Id member, PeopleView view, Optional<Mark> after, boolean never) {
+    /** Those who have what the order goes by. */
+    private List<Listed> part(Member.Id member, PeopleView view, LocalDate today) {
         var order = view.order();
-        if (order.byTouch()
-                && !never
-                && after.filter(mark -> mark.key().isEmpty()).isPresent()) {
-            return List.of();
-        }
-        var sql = SELECT
-                + PRESENT
-                + (view.circle().isPresent() ? IN_CIRCLE : "")
-                + (view.untouched() || never ? "   AND p.last_touch_at IS NULL\n" : order.byTouch() ? TOUCHED : "")
-                + (after.isPresent() ? (never ? NEVER_AFTER : order.after()) : "")
-                + (never ? " ORDER BY p.last_touch_at, p.id\n" : order.by())
-                + " LIMIT :limit";
-        var statement = db.sql(sql).param("member", member.value()).param("limit", PAGE + 1);
-        if (view.circle().isPresent()) {
-            statement = statement.param("circle", view.circle().get().value());
-        }
-        if (after.isPresent()) {
+        return rows(
+                (order.hasRest() ? "   AND " + order.column() + " IS NOT NULL\n" : "")
+                        + (view.after().isPresent() ? order.after() : "")
+                        + order.by(),
+                member,
+                view,
+                today);
+    }
+
+    private List<Listed> rest(Member.Id member, PeopleView view, Optional<Mark> after, LocalDate today) {
+        var order = view.order();
+        return rows(
+                "   AND " + order.column() + " IS NULL\n"
+                        + (after.isPresent() ? "   AND :key = '' AND p.id > :id\n" : "")
+                        + order.restBy(),
+                member,
+                new PeopleView(view.which(), view.order(), after),
+                today);
+    }
+
+    private List<Listed> rows(String conditionAndOrder, Member.Id member, PeopleView view, LocalDate today) {
+        var statement = db.sql(SELECT + PRESENT + view.which().conditions() + conditionAndOrder + " LIMIT :limit")
+                .param("member", member.value())
+                .param("limit", PAGE + 1)
+                .params(view.which().values(today));
+        if (view.after().isPresent()) {
             statement = statement
-                    .param("key", after.get().key())
-                    .param("id", after.get().id());
+                    .param("key", view.after().get().key())
+                    .param("id", view.after().get().id());
         }
         return statement.query(Listed::row).list();
     }
 
-    private static final String TOUCHED = "   AND p.last_touch_at IS NOT NULL\n";
-    private static final String NEVER_AFTER = "   AND :key = '' AND p.id > :id\n";
-    private static final String IN_CIRCLE = """
-               AND EXISTS (SELECT FROM person_circle c
-                            WHERE c.member_id = :member AND c.circle_id = :circle AND c.person_id = p.id)
-            """;
-
-    private static Mark mark(PeopleView view, Listed last) {
-        var key = switch (view.order()) {
-            case NAME -> last.sortKey();
-            case RECENT, QUIET -> last.lastTouchAt().map(Instant::toString).orElse("");
-            case NEWEST -> "";
-        };
-        return new Mark(key, last.brief().id().value());
+    /** All of them, in no particular order. */
+    List<Person.Id> ids(Member.Id member, Which which, LocalDate today) {
+        return db.sql("SELECT p.id FROM person p WHERE p.member_id = :member\n" + PRESENT + which.conditions())
+                .param("member", member.value())
+                .params(which.values(today))
+                .query((row, _) -> new Person.Id(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Whoever waits to be sorted, as they came. */
@@ -130,38 +137,17 @@ class PeopleList {
                 .list();
     }
 
-    /** Whoever cares about this, by name. */
-    List<Listed> interestedIn(Member.Id member, String normal, int limit) {
-        return db.sql(SELECT + PRESENT + """
-               AND EXISTS (SELECT FROM person_interest i
-                            WHERE i.member_id = :member AND i.normal = :normal AND i.person_id = p.id)
-             ORDER BY p.sort_key, p.id
-             LIMIT :limit
-            """)
+    Counts counts(Member.Id member, Which which, LocalDate today) {
+        return db.sql("""
+                SELECT (SELECT count(*) FROM (SELECT FROM person p WHERE p.member_id = :member
+                %s%s LIMIT :counted) a) AS people,
+                       (SELECT count(*) FROM (SELECT FROM person p WHERE p.member_id = :member
+                                                 AND p.deleted_at IS NULL AND p.sorted_at IS NULL
+                                               LIMIT :counted) b) AS inbox
+                """.formatted(PRESENT, which.conditions()))
                 .param("member", member.value())
-                .param("normal", normal)
-                .param("limit", limit)
-                .query(Listed::row)
-                .list();
-    }
-
-    Counts counts(Member.Id member, PeopleView view) {
-        var people = "SELECT FROM person p WHERE p.member_id = :member\n"
-                + PRESENT
-                + (view.circle().isPresent() ? IN_CIRCLE : "")
-                + (view.untouched() ? "   AND p.last_touch_at IS NULL\n" : "")
-                + " LIMIT :counted";
-        var statement =
-                db.sql("""
-                        SELECT (SELECT count(*) FROM (%s) a) AS people,
-                               (SELECT count(*) FROM (SELECT FROM person p WHERE p.member_id = :member
-                                                         AND p.deleted_at IS NULL AND p.sorted_at IS NULL
-                                                       LIMIT :counted) b) AS inbox
-                        """.formatted(people)).param("member", member.value()).param("counted", COUNTED + 1);
-        if (view.circle().isPresent()) {
-            statement = statement.param("circle", view.circle().get().value());
-        }
-        return statement
+                .param("counted", COUNTED + 1)
+                .params(which.values(today))
                 .query((row, _) -> new Counts(row.getInt("people"), row.getInt("inbox")))
                 .single();
     }

@@ -2,24 +2,30 @@ package kith.people.list;
 
 import java.util.List;
 import java.util.Optional;
+import kith.people.Circle;
 import kith.people.ListWay;
 import kith.web.Frame;
 
-/** The list of people: a part of it, and the ways to another part. */
+/**
+ * The list of people: a part of it, and the ways to another part.
+ *
+ * @param q        what is searched for; empty for a list
+ * @param choosing if people can be ticked to do something with all of them
+ */
 record PeoplePage(
         Frame frame,
         String q,
-        String count,
-        String inbox,
-        List<ListWay.Way> ways,
-        List<Choice> circles,
-        List<Choice> filters,
-        List<Choice> orders,
+        Head head,
+        ListTools tools,
+        Optional<Choosing> choosing,
         List<PersonRow> rows,
         Optional<String> next) {
 
-    /** A link among several of which one is lit. */
-    record Choice(String href, String label, boolean here) {}
+    /** How many there are, how many wait to be sorted, and what other modules offer. */
+    record Head(String count, String inbox, List<ListWay.Way> ways) {}
+
+    /** @param keeping whether it can be said to keep in touch with them */
+    record Choosing(PeopleView view, List<Circle> circles, boolean keeping) {}
 
     boolean searching() {
         return !q.isEmpty();
@@ -29,20 +35,12 @@ record PeoplePage(
     boolean untouched() {
         return empty()
                 && !searching()
-                && inbox.isEmpty()
-                && filters.stream().noneMatch(Choice::here)
-                && circles.stream().skip(1).noneMatch(Choice::here);
+                && head.inbox().isEmpty()
+                && tools.filters().stream().noneMatch(ListTools.Choice::here)
+                && tools.circles().stream().skip(1).noneMatch(ListTools.Choice::here);
     }
 
     boolean empty() {
         return rows.isEmpty();
-    }
-
-    String order() {
-        return orders.stream()
-                .filter(Choice::here)
-                .map(Choice::label)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -8,19 +8,31 @@ import kith.people.PersonBrief;
 import kith.people.WorkLine;
 import kith.web.Frame;
 
-/** A line of a list of people. {@code sub} is what they do and where; {@code day} is ISO and empty for never. */
-record PersonRow(PersonBrief person, String href, String sub, String touch, String day, String exact) {
+/** A line of a list of people. {@code sub} is what they do and where; {@code losing} says since when, empty for nobody lost. */
+record PersonRow(PersonBrief person, String sub, Touch touch, String losing) {
+
+    /** When the member was last in touch: in words, as ISO date, and in full; the latter two empty for never. */
+    record Touch(String words, String day, String exact) {}
+
+    String href() {
+        return person.id().href();
+    }
 
     static PersonRow of(Listed row, Frame frame, LocalDate today) {
         var touched =
                 row.lastTouchAt().map(at -> at.atZone(frame.words().zone()).toLocalDate());
+        var words = frame.words();
         return new PersonRow(
                 row.brief(),
-                row.brief().id().href(),
                 sub(row.brief(), frame),
-                touched.map(day -> frame.words().relative(day, today)).orElseGet(() -> frame.say("people.touch.never")),
-                touched.map(LocalDate::toString).orElse(""),
-                touched.map(frame.words()::day).orElse(""));
+                new Touch(
+                        touched.map(day -> words.relative(day, today)).orElseGet(() -> frame.say("people.touch.never")),
+                        touched.map(LocalDate::toString).orElse(""),
+                        touched.map(words::day).orElse("")),
+                row.touchDueOn()
+                        .filter(today::isAfter)
+                        .map(day -> frame.say("people.list.due", words.relative(day, today)))
+                        .orElse(""));
     }
 
     private static String sub(PersonBrief person, Frame frame) {

@@ -3,19 +3,26 @@ package kith.people.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.cast.Browser;
 import kith.cast.Cast;
 import kith.cast.KithTest;
+import kith.drafts.Home;
 import kith.drafts.PersonDraft;
 import kith.members.Member;
+import kith.people.Circle;
 import kith.people.Circles;
 import kith.people.LastTouches;
 import kith.people.People;
 import kith.people.Person;
+import kith.people.TouchesDue;
+import kith.platform.Books;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,12 @@ class ListPagesTest {
 
     @Autowired
     Circles circles;
+
+    @Autowired
+    TouchesDue due;
+
+    @Autowired
+    Books books;
 
     Member ada;
     Browser browser;
@@ -106,7 +119,10 @@ class ListPagesTest {
                         List.of(ids.get(i)),
                         Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i * 3600L)));
 
-        for (var sort : List.of("name", "recent", "quiet", "newest")) {
+        IntStream.range(0, 60)
+                .forEach(i -> due(ids.get(i), LocalDate.of(2026, 1, 1).plusDays(i)));
+
+        for (var sort : List.of("name", "recent", "quiet", "due", "newest")) {
             var names = Stream.iterate(
                             Optional.of(browser.get("/people?sort=" + sort)),
                             Optional::isPresent,
@@ -120,6 +136,217 @@ class ListPagesTest {
             var first = sort.equals("recent") ? "Person N069" : sort.equals("newest") ? "Person N119" : "Person N000";
             assertThat(names).as(sort).startsWith(first);
         }
+    }
+
+    @Test
+    void whomOneIsLosingIsListedByHowLong() {
+        var ids = add("Ana A", "Bo B", "Cy C");
+        due(ids.get(0), LocalDate.now().minusDays(3));
+        due(ids.get(1), LocalDate.now().minusDays(30));
+        due(ids.get(2), LocalDate.now().plusDays(30));
+
+        var losing = browser.get(browser.get("/people")
+                .html()
+                .selectFirst("a.filter:containsOwn(Losing touch)")
+                .attr("href"));
+
+        assertThat(names(losing)).containsExactly("Bo B", "Ana A");
+        assertThat(losing.text()).contains("due 4 weeks ago", "due 3 days ago");
+        assertThat(browser.get("/people").text()).contains("due 3 days ago");
+    }
+
+    @Test
+    void theListIsNarrowedByCityAndInterest() {
+        people.addAll(
+                ada.id(),
+                List.of(
+                        draft("Ana A", "Lisbon", List.of()),
+                        draft("Bo B", "Lisbon", List.of("Bouldering")),
+                        draft("Cy C", "", List.of("bouldering"))),
+                true);
+
+        assertThat(names(browser.get("/people?city=lisbon"))).containsExactly("Ana A", "Bo B");
+        assertThat(names(browser.get("/people?interest=B%C3%B3uldering"))).containsExactly("Bo B", "Cy C");
+        assertThat(names(browser.get("/people/interests/bouldering"))).containsExactly("Bo B", "Cy C");
+        var both = browser.get("/people?city=Lisbon&interest=bouldering");
+        assertThat(names(both)).containsExactly("Bo B");
+        var without = both.html().selectFirst("a.filter:containsOwn(In Lisbon)").attr("href");
+        assertThat(names(browser.get(without))).containsExactly("Bo B", "Cy C");
+    }
+
+    @Test
+    void aViewIsKeptForgottenAndBroughtBack() {
+        add("Ana A");
+        var kept = browser.get("/people?city=Lisbon&sort=newest").submit("/people/views", "name", "Lisbon & co");
+
+        assertThat(kept.text()).contains("The view Lisbon & co is kept");
+        var link = browser.get("/people").html().selectFirst("a.filter:containsOwn(Lisbon & co)");
+        var shown = browser.get(link.attr("href"));
+        assertThat(shown.path()).isEqualTo("/people?city=Lisbon&sort=newest");
+        assertThat(shown.html().selectFirst("a.filter:containsOwn(Lisbon & co)").attr("aria-current"))
+                .isEqualTo("page");
+
+        var removal = shown.html().selectFirst("form[action$=/removal]").attr("action");
+        assertThat(cast.browserOf(cast.grace())
+                        .postFrom("/people/circles", removal)
+                        .status())
+                .isEqualTo(404);
+        var gone = shown.submit(removal);
+        assertThat(browser.get("/people").text()).doesNotContain("Lisbon & co");
+        gone.submit(gone.html().selectFirst("form[action^=/people/views?]").attr("action"));
+        assertThat(browser.get("/people").text()).contains("Lisbon & co");
+    }
+
+    @Test
+    void aViewNeedsANameOfItsOwn() {
+        add("Ana A");
+        var list = browser.get("/people?city=Lisbon");
+
+        assertThat(list.submit("/people/views", "name", " ").text()).contains("Nothing was kept");
+        list.submit("/people/views", "name", "Near");
+        assertThat(browser.get("/people?city=Porto")
+                        .submit("/people/views", "name", "near")
+                        .text())
+                .contains("There is a view near already");
+    }
+
+    @Test
+    void manyJoinACircleAndOnlyThoseWhoDidLeaveItAgain() {
+        var ids = add("Ana A", "Bo B", "Cy C");
+        var circle = circles.create(ada.id(), "Climbing");
+        circles.place(ada.id(), ids.get(0), List.of(circle.id()));
+
+        var done = choosing("").submit("/people/bulk", tick(ids.get(0), ids.get(1), "join", circle.id()));
+
+        assertThat(done.text()).contains("1 person is now in the circle Climbing");
+        assertThat(circles.peopleOf(ada.id(), circle.id())).containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+        assertThat(browser.get("/people?q=climb").text()).contains("Bo B");
+        undo(done);
+        assertThat(circles.peopleOf(ada.id(), circle.id())).containsExactly(ids.get(0));
+    }
+
+    @Test
+    void everybodyOfAListIsBinnedAndComesBack() {
+        var ids = add("Ana A", "Bo B", "Cy C");
+        due(ids.get(1), LocalDate.now().minusDays(9));
+        due(ids.get(2), LocalDate.now().minusDays(9));
+
+        var done = choosing("filter=losing&").submit("/people/bulk", "all", "true", "deed", "bin");
+
+        assertThat(done.path()).isEqualTo("/people?filter=losing");
+        assertThat(done.text()).contains("2 people are in the bin");
+        assertThat(names(browser.get("/people"))).containsExactly("Ana A");
+        var undoing = undo(done);
+        assertThat(names(browser.get("/people"))).containsExactly("Ana A", "Bo B", "Cy C");
+        assertThat(browser.postFrom("/people/circles", undoing).status())
+                .as("twice")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theMemberKeepsInTouchWithManyAndTakesThatBack() {
+        var ids = add("Ana A", "Bo B");
+
+        var done = choosing("").submit("/people/bulk", tick(ids.get(0), ids.get(1), "keep", null));
+
+        assertThat(done.text()).contains("You keep in touch with 2 people more");
+        assertThat(choosing("")
+                        .submit("/people/bulk", tick(ids.get(0), ids.get(1), "keep", null))
+                        .text())
+                .contains("holds for all of them already");
+        undo(done);
+        assertThat(choosing("")
+                        .submit("/people/bulk", tick(ids.get(0), ids.get(1), "keep", null))
+                        .text())
+                .contains("You keep in touch with 2 people more");
+    }
+
+    @Test
+    void whatIsAskedWronglyChangesNothing() {
+        var ids = add("Ana A");
+        var grace = cast.grace();
+        var theirs = people.add(grace.id(), PersonDraft.named("Hers H"), true);
+        var hers = circles.create(grace.id(), "Hers");
+
+        assertThat(choosing("").submit("/people/bulk", "deed", "bin").text()).contains("Nobody was ticked");
+        assertThat(choosing("")
+                        .submit("/people/bulk", "person", ids.get(0).value().toString(), "deed", "join")
+                        .text())
+                .contains("No circle was named");
+        assertThat(choosing("")
+                        .submit("/people/bulk", "person", theirs.value().toString(), "deed", "bin")
+                        .text())
+                .contains("Nobody was ticked");
+        assertThat(browser.postFrom(
+                                "/people/circles",
+                                "/people/bulk",
+                                "deed",
+                                "join",
+                                "into",
+                                hers.id().value().toString())
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.ids(grace.id())).containsExactly(theirs);
+
+        var done =
+                choosing("").submit("/people/bulk", "person", ids.get(0).value().toString(), "deed", "bin");
+        var undoing = done.html().selectFirst("form[action^=/people/bulk/]").attr("action");
+        assertThat(cast.browserOf(cast.grace())
+                        .postFrom("/people/circles", undoing)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private List<Person.Id> add(String... names) {
+        return people.addAll(ada.id(), Stream.of(names).map(PersonDraft::named).toList(), true);
+    }
+
+    private static PersonDraft draft(String name, String city, List<String> interests) {
+        var named = PersonDraft.named(name);
+        return new PersonDraft(
+                named.name(),
+                named.works(),
+                named.contacts(),
+                named.birthday(),
+                new Home(city, "", Optional.empty()),
+                named.met(),
+                named.circles(),
+                interests,
+                named.notes(),
+                named.photo(),
+                named.uid(),
+                named.rest());
+    }
+
+    private void due(Person.Id id, LocalDate day) {
+        books.write(ada.id(), () -> due.set(ada.id(), Map.of(id, Optional.of(day))));
+    }
+
+    private Browser.Page choosing(String query) {
+        return browser.get("/people?" + query + "choose=1");
+    }
+
+    private static String[] tick(Person.Id one, Person.Id other, String deed, Circle.@Nullable Id into) {
+        return new String[] {
+            "person",
+            one.value().toString(),
+            "person",
+            other.value().toString(),
+            "deed",
+            deed,
+            "into",
+            into == null ? "" : into.value().toString()
+        };
+    }
+
+    private String undo(Browser.Page done) {
+        var undoing = done.html().selectFirst("form[action^=/people/bulk/]").attr("action");
+        assertThat(done.submit(undoing).text()).contains("Undone for");
+        return undoing;
+    }
+
+    private static List<String> names(Browser.Page page) {
+        return page.html().select(".row-link").eachText();
     }
 
     private static String at(Person.Id id) {

@@ -2,6 +2,7 @@ package kith.people.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import kith.cast.Cast;
 import kith.cast.KithTest;
@@ -53,11 +54,18 @@ class PeopleListTest {
     }
 
     @ParameterizedTest(name = "by {0}")
-    @CsvSource({"name,person_by_name", "quiet,person_by_touch", "newest,person_pkey"})
+    @CsvSource({
+        "name,person_by_name",
+        "quiet,person_by_touch",
+        "recent,person_by_touch",
+        "due,person_by_touch_due",
+        "newest,person_pkey"
+    })
     void everyOrderHasItsIndex(String sort, String index) {
-        var view = PeopleView.of(null, "", sort, "");
+        var view = PeopleView.ALL.by(PeopleView.Order.of(sort));
+        var today = LocalDate.of(2026, 11, 22);
 
-        var plan = books.read(ada.id(), () -> Statements.planOf(() -> list.page(ada.id(), view), db));
+        var plan = books.read(ada.id(), () -> Statements.planOf(() -> list.page(ada.id(), view, today), db));
 
         assertThat(plan).contains(index).doesNotContain("Seq Scan");
     }
