@@ -17,11 +17,12 @@ import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
+import kith.facts.Fact.Pronouns;
 import kith.facts.LifePanel.Line;
 import kith.people.Person;
 import kith.web.Frame;
 
-/** A person's life in a line each: what time it is with them, their work through time, addresses, days, languages. */
+/** A person's life in a line each: what time it is with them, their work through time, addresses, days, languages, pronouns. */
 record LifeLines(Person person, Card card, Frame frame, Instant now) {
 
     private static final int NIGHT = 22;
@@ -43,6 +44,7 @@ record LifeLines(Person person, Card card, Frame frame, Instant now) {
                 .map(this::line)
                 .forEach(lines::add);
         of(Language.class).map(this::line).forEach(lines::add);
+        of(Pronouns.class).map(this::line).forEach(lines::add);
         return lines;
     }
 
@@ -107,7 +109,7 @@ record LifeLines(Person person, Card card, Frame frame, Instant now) {
                         frame.say("facts.language"),
                         Languages.said(it.tag(), frame.words().locale()),
                         href);
-            case Fact.Pronouns it -> new Line("you", frame.say("facts.pronouns"), it.words(), href);
+            case Pronouns it -> new Line("you", frame.say("facts.pronouns"), it.words(), href);
         };
     }
 

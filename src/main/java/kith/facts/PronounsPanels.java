@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PronounsPanels implements PersonPanel {
 
-    /** @param href where they are changed */
-    record PronounsPanel(Frame frame, String words, String href) {}
+    record PronounsPanel(String words) {}
 
     @Override
     public int order() {
@@ -28,13 +27,8 @@ class PronounsPanels implements PersonPanel {
     @Override
     public Optional<Panel> about(Member member, Person person, Frame frame) {
         return new Card(person.rest())
-                .facts().stream()
-                        .filter(it -> it.fact() instanceof Pronouns)
+                .all(Pronouns.class).stream()
                         .findFirst()
-                        .map(it -> new PronounsPanel(
-                                frame,
-                                ((Pronouns) it.fact()).words(),
-                                "/people/" + person.id().value() + "/facts/" + it.key()))
-                        .map(page -> new Panel("facts/pronouns", page));
+                        .map(it -> new Panel("facts/pronouns", new PronounsPanel(it.words())));
     }
 }
