@@ -91,6 +91,22 @@ public class Projects {
                         .list());
     }
 
+    /** The people who are at these. */
+    List<Person.Id> whose(Member.Id member, Collection<UUID> projects) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT DISTINCT person_id
+                  FROM project
+                 WHERE member_id = :member
+                   AND id = ANY(cast(:ids AS uuid[]))
+                """)
+                        .param("member", member.value())
+                        .param("ids", projects.stream().map(UUID::toString).toArray(String[]::new))
+                        .query((row, _) -> new Person.Id(row.getObject("person_id", UUID.class)))
+                        .list());
+    }
+
     /** Of everybody, what goes on and was to be asked about by this day; the longest waiting first. */
     List<Project> toAsk(Member.Id member, LocalDate today, int limit) {
         return books.read(
