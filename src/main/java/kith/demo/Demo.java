@@ -39,6 +39,7 @@ public class Demo {
     private final Details details;
     private final Moments moments;
     private final Bonds bonds;
+    private final InventLives lives;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Demo {
             Details details,
             Moments moments,
             Bonds bonds,
+            InventLives lives,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.members = members;
@@ -57,6 +59,7 @@ public class Demo {
         this.details = details;
         this.moments = moments;
         this.bonds = bonds;
+        this.lives = lives;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ public class Demo {
                     member.id(),
                     book.moments().stream().map(it -> draft(it, ids)).toList());
             details.addAll(member.id(), noticed(book, ids));
+            lives.tell(member.id(), ids, today);
             people.bin(member.id(), with(book, ids, it -> it.standing() == Standing.BINNED));
         });
     }

@@ -2,7 +2,18 @@
  * A filled book to look around in: one member's 150 invented people and two years with them, the same on every machine
  * but for the days, which lead up to today.
  */
-@ApplicationModule(allowedDependencies = {"drafts", "rhythm", "moments", "people", "members", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "drafts",
+            "facts",
+            "stories",
+            "meaning",
+            "rhythm",
+            "moments",
+            "people",
+            "members",
+            "platform"
+        })
 @NullMarked
 package kith.demo;
 
