@@ -11,8 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.drafts.PartialDate;
 import kith.drafts.Work;
@@ -132,6 +134,20 @@ record Card(List<String> rest) {
                         new Work(organisation, title),
                         it.param("FROM").flatMap(RoughTime::parse),
                         it.param("UNTIL").flatMap(RoughTime::parse)));
+    }
+
+    /** Whether any of its lines stands under a label of one of these. */
+    boolean hasGroupOf(List<String> lines) {
+        var groups = groups(lines);
+        return groups(rest).stream().anyMatch(groups::contains);
+    }
+
+    private static Set<String> groups(List<String> lines) {
+        return lines.stream()
+                .flatMap(it -> Property.parse(it).stream())
+                .map(Property::group)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     Card with(Fact fact) {

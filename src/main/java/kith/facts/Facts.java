@@ -105,14 +105,21 @@ public class Facts {
         });
     }
 
-    /** Puts back what was taken off. False unless the lines say one fact, of somebody in the book. */
+    /**
+     * Puts back what was taken off, in other words where something that came since stands under the same label. False unless
+     * the lines say one fact, of somebody in the book.
+     */
     public boolean restore(Member.Id member, Person.Id person, List<String> lines) {
-        return new Card(lines).facts().size() == 1
-                && write(
-                        member,
-                        person,
-                        draft -> Optional.of(draft.withRest(Stream.concat(draft.rest().stream(), lines.stream())
-                                .toList())));
+        var facts = new Card(lines).facts();
+        return facts.size() == 1
+                && write(member, person, draft -> {
+                    var card = new Card(draft.rest());
+                    var back = card.hasGroupOf(lines)
+                            ? card.with(facts.getFirst().fact())
+                            : new Card(Stream.concat(card.rest().stream(), lines.stream())
+                                    .toList());
+                    return Optional.of(draft.withRest(back.rest()));
+                });
     }
 
     /**

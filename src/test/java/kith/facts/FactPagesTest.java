@@ -75,6 +75,20 @@ class FactPagesTest {
     }
 
     @Test
+    void whatComesBackKeepsItsNameBesideWhatCameSince() {
+        var page = add("occasion", "label", "Name day", "day", "1", "month", "5");
+        page = browser.get(fact(page)).submit(fact(page) + "/removal");
+        var undo = page.html().selectFirst(".toast form").attr("action");
+        browser.get(at("")).submit(at("/facts/new/occasion"), "label", "Sober since", "day", "2", "month", "6");
+
+        browser.postFrom(at(""), undo);
+
+        assertThat(new Card(person().rest()).all(Fact.Occasion.class))
+                .extracting(Fact.Occasion::label)
+                .containsExactly("Sober since", "Name day");
+    }
+
+    @Test
     void languagesPronounsAndDaysAreShown() {
         add("language", "language", "Französisch");
         add("language", "language", "fr");
