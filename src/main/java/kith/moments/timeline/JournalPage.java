@@ -8,6 +8,8 @@ import kith.web.Frame;
  *
  * @param earlier where the next page is; empty on the last
  * @param newest  where the first page is; empty on it
+ * @param year    where its calendar is
  * @param back    where the list came from: the person's page; empty for none
  */
-record JournalPage(Frame frame, List<MomentRow> rows, String earlier, String newest, String back, String log) {}
+record JournalPage(
+        Frame frame, List<MomentRow> rows, String earlier, String newest, String back, String year, String log) {}

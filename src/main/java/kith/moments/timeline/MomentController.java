@@ -92,6 +92,7 @@ class MomentController {
                 earlier,
                 before.isEmpty() ? "" : here,
                 person.isEmpty() ? "" : "/people/" + person,
+                "/year" + (person.isEmpty() ? "" : "?person=" + person),
                 "/log" + (person.isEmpty() ? "" : "?person=" + person));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kith.moments.Moment;
 import kith.moments.log.MomentWords;
 import kith.people.Detail;
+import kith.people.Mentions.Piece;
 import kith.people.Person;
 import kith.people.PersonBrief;
 import kith.web.Frame;
@@ -32,16 +33,22 @@ record MomentRow(
         String exact,
         String datetime,
         List<String> marks,
-        String note,
+        List<Piece> note,
         List<String> substance,
         List<Learned> learned,
         boolean planned) {
 
     /** A detail that was noticed then. */
-    record Learned(String icon, String words) {}
+    record Learned(String icon, List<Piece> words) {}
 
     /** What the rows tell besides the moments themselves: the people by name, and what was learned. */
-    record Around(Map<Person.Id, PersonBrief> people, Map<UUID, List<Detail>> learned) {}
+    record Around(
+            Map<Person.Id, PersonBrief> people, Map<UUID, List<Detail>> learned, Map<String, List<Piece>> pieces) {
+
+        List<Piece> in(String text) {
+            return pieces.getOrDefault(text, List.of());
+        }
+    }
 
     /** Somebody named, and the comma after the name. */
     record Link(String href, String label, String after) {}
@@ -86,10 +93,10 @@ record MomentRow(
                 frame.words().time(moment.at()),
                 moment.at().toString(),
                 marks(frame, moment),
-                moment.note(),
+                moment.note().isEmpty() ? List.of() : around.in(moment.note()),
                 MomentWords.substance(frame, moment.substance()),
                 around.learned().getOrDefault(moment.id().value(), List.of()).stream()
-                        .map(it -> new Learned(it.raiseOn().isPresent() ? "ask" : "learned", it.noticed()))
+                        .map(it -> new Learned(it.raiseOn().isPresent() ? "ask" : "learned", around.in(it.noticed())))
                         .toList(),
                 moment.planned());
     }

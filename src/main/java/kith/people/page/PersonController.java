@@ -7,14 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.members.Member;
 import kith.people.Circle;
 import kith.people.Circles;
 import kith.people.Detail;
 import kith.people.Details;
+import kith.people.Mentions;
+import kith.people.Mentions.Piece;
 import kith.people.MergedPeople;
 import kith.people.People;
 import kith.people.Person;
@@ -39,6 +43,7 @@ class PersonController {
     private final Books books;
     private final People people;
     private final Details details;
+    private final Mentions mentions;
     private final Circles circles;
     private final MergedPeople merged;
     private final ObjectProvider<PersonPanel> panels;
@@ -50,6 +55,7 @@ class PersonController {
             Books books,
             People people,
             Details details,
+            Mentions mentions,
             Circles circles,
             MergedPeople merged,
             ObjectProvider<PersonPanel> panels,
@@ -59,6 +65,7 @@ class PersonController {
         this.books = books;
         this.people = people;
         this.details = details;
+        this.mentions = mentions;
         this.circles = circles;
         this.merged = merged;
         this.panels = panels;
@@ -82,6 +89,11 @@ class PersonController {
     }
 
     private PersonPage page(Frame frame, Member member, Person person) {
+        var noticed = details.of(member.id(), person.id());
+        var words = mentions.in(
+                member.id(),
+                Stream.concat(Stream.of(person.notes()), noticed.stream().map(Detail::noticed))
+                        .toList());
         var facts = new PersonFacts(person, introducer(member, person), frame, clock.instant());
         return new PersonPage(
                 frame,
@@ -91,11 +103,9 @@ class PersonController {
                 person.picture()
                         .map(name -> person.id().href() + "/photo/" + name + "-large.jpg")
                         .orElse(""),
-                details.of(member.id(), person.id()).stream()
-                        .map(detail -> line(detail, frame))
-                        .toList(),
+                noticed.stream().map(detail -> line(detail, words, frame)).toList(),
                 person.interests().stream().map(PersonController::interest).toList(),
-                person.notes(),
+                words.getOrDefault(person.notes(), List.of()),
                 facts.contacts(),
                 facts.others(),
                 ticks(member, person),
@@ -111,12 +121,13 @@ class PersonController {
                         people.brief(member.id(), List.of(by)).get(by)));
     }
 
-    private PersonPage.DetailLine line(Detail detail, Frame frame) {
+    private PersonPage.DetailLine line(Detail detail, Map<String, List<Piece>> words, Frame frame) {
         var today = LocalDate.now(clock.withZone(frame.words().zone()));
         var noticed = frame.words().relative(detail.noticedOn(), today);
         return new PersonPage.DetailLine(
                 detail.id().value().toString(),
                 detail.noticed(),
+                words.getOrDefault(detail.noticed(), List.of()),
                 detail.raiseOn()
                         .filter(_ -> detail.raisedAt().isEmpty())
                         .map(day -> frame.say(

@@ -3,6 +3,7 @@ package kith.people.page;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import kith.people.Mentions.Piece;
 import kith.people.PersonBrief;
 import kith.web.Frame;
 
@@ -15,7 +16,7 @@ record PersonPage(
         String picture,
         List<DetailLine> details,
         List<Interest> interests,
-        String notes,
+        List<Piece> notes,
         List<Fact> contacts,
         List<Fact> facts,
         List<Tick> circles,
@@ -25,7 +26,7 @@ record PersonPage(
         List<Content> side) {
 
     /** @param raised when it was brought up, in words; empty while it is open */
-    record DetailLine(String id, String noticed, String when, String raised) {
+    record DetailLine(String id, String noticed, List<Piece> words, String when, String raised) {
         boolean open() {
             return raised.isEmpty();
         }
