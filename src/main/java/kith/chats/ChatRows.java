@@ -310,9 +310,10 @@ class ChatRows {
                 .update();
     }
 
-    /** Forgets the days that it brought in, and gives back the moments made of them. */
+    /** Forgets the days that it brought in, and gives back the moments made of them that are there. */
     List<Moment.Id> takeDays(Member.Id member, ChatImport.Id id) {
-        return db.sql("""
+        return db
+                .sql("""
                 DELETE FROM chat_day
                  WHERE member_id = :member
                    AND import_id = :import
@@ -320,8 +321,12 @@ class ChatRows {
                 """)
                 .param("member", member.value())
                 .param("import", id.value())
-                .query((row, _) -> new Moment.Id(row.getObject("moment_id", UUID.class)))
-                .list();
+                .query((row, _) -> Optional.ofNullable(row.getObject("moment_id", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(Moment.Id::new)
+                .toList();
     }
 
     private static ChatImport chatImport(ResultSet row, int number) throws SQLException {

@@ -44,7 +44,7 @@ record YearPage(
     }
 
     static List<String> weekdays(Locale locale) {
-        var first = WeekFields.of(locale).getFirstDayOfWeek();
+        var first = firstOf(locale);
         return IntStream.range(0, 7)
                 .mapToObj(i -> first.plus(i).getDisplayName(TextStyle.SHORT, locale))
                 .toList();
@@ -62,7 +62,7 @@ record YearPage(
     }
 
     private static Grid month(Frame frame, YearMonth month, Map<LocalDate, MomentDays.Day> days, Hrefs hrefs) {
-        var first = WeekFields.of(frame.words().locale()).getFirstDayOfWeek();
+        var first = firstOf(frame.words().locale());
         var cells = new ArrayList<Cell>();
         for (int i = before(first, month.atDay(1).getDayOfWeek()); i > 0; i--) {
             cells.add(Cell.NONE);
@@ -81,6 +81,13 @@ record YearPage(
                         .getDisplayName(TextStyle.FULL_STANDALONE, frame.words().locale()),
                 "m" + month.getMonthValue(),
                 weeks);
+    }
+
+    /** As the member's country begins its weeks; without a country on Monday. */
+    private static DayOfWeek firstOf(Locale locale) {
+        return locale.getCountry().isEmpty()
+                ? DayOfWeek.MONDAY
+                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     private static int before(DayOfWeek first, DayOfWeek day) {

@@ -240,6 +240,7 @@ class MergesTest {
                         "liking.person_id",
                         "import_entry.person_id",
                         "chat_who.person_id",
+                        "series_person.person_id",
                         "pair.one_id",
                         "pair.other_id",
                         // the merge's own
