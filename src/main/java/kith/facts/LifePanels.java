@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.ahead.DaysAhead;
 import kith.facts.Fact.Kind;
 import kith.members.Member;
 import kith.people.Person;
@@ -41,8 +42,7 @@ class LifePanels implements PersonPanel {
         var forms = Arrays.stream(Kind.values())
                 .map(it -> FactFields.of(frame, FactForm.empty(it), Map.of()))
                 .toList();
-        var page = new LifePanel(
-                frame, "/people/" + person.id().value(), lines, forms, frame.say("facts.ahead.holds", days));
+        var page = new LifePanel(frame, "/people/" + person.id().value(), lines, forms, frame.say("ahead.holds", days));
         return Optional.of(new Panel("facts/panel", page));
     }
 }

@@ -3,7 +3,7 @@
  * earlier work. It stays in the person's kept properties ({@code Person.rest}), so that it travels with every card, import and
  * merge; this room reads it as facts, shows it, changes it, and remembers whose day comes when.
  */
-@ApplicationModule(allowedDependencies = {"bookfile", "settings", "drafts", "platform", "web", "members", "people"})
+@ApplicationModule(allowedDependencies = {"ahead", "drafts", "platform", "web", "members", "people"})
 @NullMarked
 package kith.facts;
 

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kith.facts.DaysAhead;
+import kith.ahead.DaysAhead;
 import kith.members.Member;
 import kith.nudges.Reason.Argument;
 import kith.people.Birthdays;

@@ -3,7 +3,7 @@ package kith.nudges;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import kith.facts.DaysAhead;
+import kith.ahead.DaysAhead;
 import kith.facts.Occasions;
 import kith.facts.Occasions.Coming;
 import kith.nudges.Reason.Argument;

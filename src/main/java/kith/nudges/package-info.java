@@ -13,7 +13,8 @@
             "moments",
             "meaning",
             "rhythm",
-            "facts"
+            "facts",
+            "ahead"
         })
 @NullMarked
 package kith.nudges;

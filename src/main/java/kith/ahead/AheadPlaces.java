@@ -1,4 +1,4 @@
-package kith.facts;
+package kith.ahead;
 
 import kith.settings.SettingsPlace;
 import org.springframework.context.annotation.Bean;
@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Where the days of people stand among the settings. */
 @Configuration(proxyBeanMethods = false)
-class FactPlaces {
+class AheadPlaces {
 
     @Bean
     SettingsPlace daysPlace() {
-        return new SettingsPlace("days", "/settings/days", "facts.ahead.title", "calendar", 16, false);
+        return new SettingsPlace("days", "/settings/days", "ahead.title", "calendar", 16, false);
     }
 }

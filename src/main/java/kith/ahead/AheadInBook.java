@@ -1,4 +1,4 @@
-package kith.facts;
+package kith.ahead;
 
 import static kith.bookfile.BookTable.of;
 

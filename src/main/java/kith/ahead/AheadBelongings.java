@@ -1,4 +1,4 @@
-package kith.facts;
+package kith.ahead;
 
 import java.util.List;
 import java.util.OptionalInt;

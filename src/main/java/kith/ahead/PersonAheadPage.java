@@ -1,4 +1,4 @@
-package kith.facts;
+package kith.ahead;
 
 import kith.web.Frame;
 

@@ -1,4 +1,4 @@
-package kith.facts;
+package kith.ahead;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.facts.AheadPage.Line;
+import kith.ahead.AheadPage.Line;
 import kith.members.Member;
 import kith.people.Circle;
 import kith.people.Circles;
@@ -73,7 +73,7 @@ class AheadController {
                     .flatMap(AheadController::days)
                     .ifPresent(it -> ahead.say(member.id(), circle.id(), it));
         }
-        said.say(response, frame.say("facts.ahead.said"));
+        said.say(response, frame.say("ahead.said"));
         return new ModelAndView("redirect:" + SETTINGS);
     }
 
@@ -83,10 +83,10 @@ class AheadController {
                         word(it.id()),
                         it.name(),
                         typed.getOrDefault(word(it.id()), ""),
-                        wrong.contains(word(it.id())) ? frame.say("facts.ahead.wrong", DaysAhead.MOST) : ""))
+                        wrong.contains(word(it.id())) ? frame.say("ahead.wrong", DaysAhead.MOST) : ""))
                 .toList();
         var page = new AheadPage(settings.around(frame, "days"), lines, String.valueOf(DaysAhead.USUAL));
-        return new ModelAndView("facts/ahead", "page", page);
+        return new ModelAndView("ahead/settings", "page", page);
     }
 
     @GetMapping(PERSON)
@@ -106,21 +106,21 @@ class AheadController {
         var person = person(member, id);
         var typed = days(days);
         if (typed.isEmpty()) {
-            var page = personPage(frame, member, person, days, frame.say("facts.ahead.wrong", DaysAhead.MOST));
+            var page = personPage(frame, member, person, days, frame.say("ahead.wrong", DaysAhead.MOST));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
         ahead.say(member.id(), person, typed.get());
-        said.say(response, frame.say("facts.ahead.said"));
+        said.say(response, frame.say("ahead.said"));
         return new ModelAndView("redirect:/people/" + id + "#life");
     }
 
     private ModelAndView personPage(Frame frame, Member member, Person.Id person, String typed, String error) {
         var usual = ahead.usual(member.id(), person);
         var name = people.brief(member.id(), List.of(person)).get(person);
-        var title = frame.say("facts.ahead.person", name == null ? "" : name.name());
+        var title = frame.say("ahead.person", name == null ? "" : name.name());
         return new ModelAndView(
-                "facts/person-ahead",
+                "ahead/person",
                 "page",
                 new PersonAheadPage(
                         frame.titled(title, "people"),

@@ -1,4 +1,4 @@
-package kith.facts;
+package kith.ahead;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DaysAhead {
 
-    static final int USUAL = 3;
+    public static final int USUAL = 3;
     static final int MOST = 60;
 
     private final Books books;
