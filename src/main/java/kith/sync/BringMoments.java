@@ -1,5 +1,6 @@
 package kith.sync;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,15 @@ class BringMoments {
     private final TraceRows traces;
     private final PeopleMatches matches;
     private final Moments moments;
+    private final Clock clock;
 
-    BringMoments(Books books, ImportRows rows, TraceRows traces, PeopleMatches matches, Moments moments) {
+    BringMoments(Books books, ImportRows rows, TraceRows traces, PeopleMatches matches, Moments moments, Clock clock) {
         this.books = books;
         this.rows = rows;
         this.traces = traces;
         this.matches = matches;
         this.moments = moments;
+        this.clock = clock;
     }
 
     /**
@@ -44,7 +47,11 @@ class BringMoments {
             Consumer<Boolean> written) {
         var known =
                 books.read(member, () -> new Correspondents(member, matches, Correspondents.keys(found)).with(people));
-        var drafts = found.stream().map(known::draft).flatMap(Optional::stream).toList();
+        var now = clock.instant();
+        var drafts = found.stream()
+                .map(it -> known.draft(it, now))
+                .flatMap(Optional::stream)
+                .toList();
         for (int from = 0; from < drafts.size(); from += BATCH) {
             int to = Math.min(from + BATCH, drafts.size());
             var some = drafts.subList(from, to);

@@ -1,5 +1,6 @@
 package kith.sync;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,8 @@ final class Correspondents {
                 : url.startsWith("urn:") ? url : ContactPoint.link(url).normal();
     }
 
-    /** Empty if nobody of the moment is in the book. */
-    Optional<MomentDraft> draft(FoundMoment moment) {
+    /** Empty if nobody of the moment is in the book. What is still to come is a plan. */
+    Optional<MomentDraft> draft(FoundMoment moment, Instant now) {
         List<Person.Id> theirs = moment.people().stream()
                 .flatMap(it -> Optional.ofNullable(people.get(key(it.url()))).stream())
                 .distinct()
@@ -66,7 +67,7 @@ final class Correspondents {
                         moment.note(),
                         false,
                         false,
-                        false,
+                        moment.at().isAfter(now),
                         Optional.of(moment.key())));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.drafts.ContactPoint;
 import kith.drafts.Home;
@@ -144,8 +145,19 @@ record Merging(PersonDraft merged, List<About> changes) {
         if (file.isBlank() || book.contains(file.strip())) {
             return book;
         }
-        changes.add(new About("NOTES", file.length() > 200 ? file.substring(0, 200) : file));
-        return book.isBlank() ? file : book + "\n\n" + file;
+        // a later export says again what was brought before, with something new among it
+        var known = book.lines().map(String::strip).collect(Collectors.toSet());
+        var fresh = file.strip()
+                .lines()
+                .filter(line -> line.isBlank() || !known.contains(line.strip()))
+                .collect(Collectors.joining("\n"))
+                .strip();
+        if (fresh.isEmpty()) {
+            return book;
+        }
+        var all = book.isBlank() ? file : fresh;
+        changes.add(new About("NOTES", all.length() > 200 ? all.substring(0, 200) : all));
+        return book.isBlank() ? file : book + "\n\n" + fresh;
     }
 
     private static Optional<Photo> photo(Optional<Photo> file, boolean hasPicture, List<About> changes) {

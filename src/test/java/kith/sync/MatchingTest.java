@@ -84,6 +84,36 @@ class MatchingTest {
         assertThat(again.merged()).isEqualTo(merging.merged());
     }
 
+    @Test
+    void ofNotesThatGrewOnlyTheNewLinesAreAdded() {
+        var book = noted("Likes jazz.\nMy own line.");
+
+        var merged =
+                Merging.of(book, noted("Likes jazz.\nMoved to Lyon."), false).merged();
+
+        assertThat(merged.notes()).isEqualTo("Likes jazz.\nMy own line.\n\nMoved to Lyon.");
+        assertThat(Merging.of(merged, noted("Likes jazz.\nMoved to Lyon."), false)
+                        .isSame())
+                .isTrue();
+    }
+
+    private static PersonDraft noted(String notes) {
+        var draft = PersonDraft.named("Ana");
+        return new PersonDraft(
+                draft.name(),
+                List.of(),
+                List.of(),
+                draft.birthday(),
+                draft.home(),
+                draft.met(),
+                List.of(),
+                List.of(),
+                notes,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     private Optional<String> find(PersonDraft draft) {
         return known.find(Features.of(draft), "");
     }

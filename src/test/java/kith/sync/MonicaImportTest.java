@@ -78,6 +78,15 @@ class MonicaImportTest {
     }
 
     @Test
+    void whatIsStillToComeIsAPlanAndNoTouch() throws IOException {
+        bringIn(new String(sample(), UTF_8).replace("2023-01-02", "2199-01-02").getBytes(UTF_8));
+
+        assertThat(journal()).filteredOn(Moment::planned).hasSize(1);
+        assertThat(everybody().getFirst().life().lastTouchAt())
+                .hasValueSatisfying(it -> assertThat(it).isBefore("2100-01-01T00:00:00Z"));
+    }
+
+    @Test
     void theHistoryFindsSomebodyWhomTheBookKnowsByAnotherName() throws IOException {
         bringIn("BEGIN:VCARD\nVERSION:4.0\nUID:mine\nFN:Marta G.\nEMAIL:marta@example.org\nEND:VCARD\n"
                 .getBytes(UTF_8));

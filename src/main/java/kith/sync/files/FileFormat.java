@@ -11,6 +11,8 @@ public enum FileFormat {
     GOOGLE("google"),
     OUTLOOK("outlook"),
     MONICA("monica"),
+    /** Whom somebody follows or is friends with elsewhere: Mastodon, Facebook, Instagram. */
+    FOLLOWS("follows"),
     CSV("csv"),
     /** Not an address book: a member's whole book, which {@code kith.bookfile} reads. */
     BOOK("book");

@@ -25,7 +25,7 @@ final class Reading {
     private static Set<FileFormat> allowed(FileFormat said) {
         return switch (said) {
             case LINKEDIN, LINKEDIN_MESSAGES -> EnumSet.of(FileFormat.LINKEDIN, FileFormat.LINKEDIN_MESSAGES);
-            case VCARD, GOOGLE, OUTLOOK, MONICA, CSV, BOOK -> EnumSet.of(said);
+            case VCARD, GOOGLE, OUTLOOK, MONICA, FOLLOWS, CSV, BOOK -> EnumSet.of(said);
         };
     }
 
@@ -42,10 +42,21 @@ final class Reading {
     Optional<FileFormat> part(Source source) throws IOException {
         return switch (AddressFile.Look.of(source.head())) {
             case CARDS -> cards(source);
-            case JSON -> allowed.contains(FileFormat.MONICA) ? Monica.read(source, report) : Optional.empty();
+            case JSON -> json(source);
             case TEXT -> table(source);
             case EMPTY, RUBBISH, ARCHIVE -> Optional.empty();
         };
+    }
+
+    private Optional<FileFormat> json(Source source) throws IOException {
+        if (Follows.is(source.head())) {
+            if (allowed.contains(FileFormat.FOLLOWS)) {
+                Follows.read(source, report);
+                return Optional.of(FileFormat.FOLLOWS);
+            }
+            return Optional.empty();
+        }
+        return allowed.contains(FileFormat.MONICA) ? Monica.read(source, report) : Optional.empty();
     }
 
     private Optional<FileFormat> cards(Source source) throws IOException {
@@ -66,7 +77,7 @@ final class Reading {
             case LINKEDIN_MESSAGES -> messages.readMessages(table, report);
             case LINKEDIN_INVITATIONS -> messages.readInvitations(table, report);
             case LINKEDIN_PROFILE -> owner(table);
-            case LINKEDIN_CONNECTIONS, GOOGLE, OUTLOOK, PLAIN -> people(table);
+            case LINKEDIN_CONNECTIONS, LINKEDIN_CONTACTS, MASTODON, GOOGLE, OUTLOOK, PLAIN -> people(table);
         }
         return Optional.of(table.kind().format());
     }

@@ -14,7 +14,8 @@ final class Table {
     private final Map<String, Integer> columns = new HashMap<>();
 
     Table(List<String> names) {
-        this.names = names.stream().map(CardReader::oneLine).toList();
+        this.names =
+                OutlookWords.english(names.stream().map(CardReader::oneLine).toList());
         for (int i = 0; i < this.names.size(); i++) {
             columns.putIfAbsent(plain(this.names.get(i)), i);
         }
@@ -37,7 +38,7 @@ final class Table {
         return new Row(cells.cells(), cells.line());
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         var plain = new StringBuilder(name.length());
         name.toLowerCase(Locale.ROOT)
                 .codePoints()

@@ -37,6 +37,28 @@ enum Tables {
             return head.has("First Name", "Last Name", "Maiden Name", "Headline");
         }
     },
+    LINKEDIN_CONTACTS(FileFormat.LINKEDIN) {
+        @Override
+        boolean is(Table head) {
+            return LinkedInContacts.is(head);
+        }
+
+        @Override
+        Optional<PersonDraft> person(Table.Row row) {
+            return LinkedInContacts.person(row);
+        }
+    },
+    MASTODON(FileFormat.FOLLOWS) {
+        @Override
+        boolean is(Table head) {
+            return head.has("Account address", "Show boosts");
+        }
+
+        @Override
+        Optional<PersonDraft> person(Table.Row row) {
+            return Follows.mastodon(row);
+        }
+    },
     GOOGLE(FileFormat.GOOGLE) {
         @Override
         boolean is(Table head) {
