@@ -101,7 +101,7 @@ public class Bonds implements KeepInTouch {
     }
 
     /** What would hold for this person if nothing were said of them alone. */
-    Rhythm usual(Member.Id member, Kept kept) {
+    public Rhythm usual(Member.Id member, Kept kept) {
         return books.read(member, () -> settling.usual(member, kept));
     }
 

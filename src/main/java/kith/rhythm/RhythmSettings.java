@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Says what rhythm is usual: for a member, a circle, the house. All bonds it touches are worked out afresh. */
 @Service
-class RhythmSettings {
+public class RhythmSettings {
 
     private final Books books;
     private final Rhythms rhythms;
@@ -37,20 +37,20 @@ class RhythmSettings {
         this.clock = clock;
     }
 
-    Rhythm house() {
+    public Rhythm house() {
         return rhythms.house();
     }
 
-    RhythmWish usual(Member.Id member) {
+    public RhythmWish usual(Member.Id member) {
         return books.read(member, () -> rhythms.usual(member));
     }
 
     /** What was said of circles; those of which nothing was said are not in it. */
-    Map<Circle.Id, RhythmWish> circles(Member.Id member) {
+    public Map<Circle.Id, RhythmWish> circles(Member.Id member) {
         return books.read(member, () -> rhythms.circles(member));
     }
 
-    void setUsual(Member.Id member, RhythmWish wish) {
+    public void setUsual(Member.Id member, RhythmWish wish) {
         books.write(member, () -> {
             rhythms.usual(member, wish);
             settling.settleRhythms(member);
@@ -58,7 +58,7 @@ class RhythmSettings {
         });
     }
 
-    void setCircle(Member.Id member, Circle.Id circle, RhythmWish wish) {
+    public void setCircle(Member.Id member, Circle.Id circle, RhythmWish wish) {
         books.write(member, () -> {
             rhythms.circle(member, circle, wish);
             settling.settleRhythms(member);
@@ -67,7 +67,7 @@ class RhythmSettings {
     }
 
     /** Every member's bonds follow, in a job: there may be many. */
-    void setHouse(Rhythm rhythm) {
+    public void setHouse(Rhythm rhythm) {
         rhythms.house(rhythm);
         var job = SettleEverybody.TASK.instance(Ids.next().toString()).scheduledTo(clock.instant());
         jobs.ifAvailable(it -> it.scheduleIfNotExists(job));

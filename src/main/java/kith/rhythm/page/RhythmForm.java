@@ -1,10 +1,12 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import kith.rhythm.Rhythm;
+import kith.rhythm.RhythmWish;
 
 /** What a browser sends of a wish: numbers as they were typed, an empty one saying nothing. */
 record RhythmForm(String floor, String ceiling, String inPerson, String redLine) {

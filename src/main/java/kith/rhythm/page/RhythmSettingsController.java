@@ -1,4 +1,4 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -7,7 +7,10 @@ import java.util.UUID;
 import kith.members.Member;
 import kith.people.Circle;
 import kith.people.Circles;
-import kith.rhythm.RhythmSettingsPage.CircleFields;
+import kith.rhythm.Rhythm;
+import kith.rhythm.RhythmSettings;
+import kith.rhythm.RhythmWish;
+import kith.rhythm.page.RhythmSettingsPage.CircleFields;
 import kith.settings.Settings;
 import kith.web.Frame;
 import kith.web.NotHere;
@@ -97,7 +100,7 @@ class RhythmSettingsController {
                 member.host() ? List.of(fields.of("house", RhythmForm.of(house), Rhythm.USUAL)) : List.<WishFields>of();
         var page = new RhythmSettingsPage(
                 places.around(frame, "rhythm"), fields.of("mine", RhythmForm.of(mine), house), ofCircles, ofHouse);
-        return new ModelAndView("rhythm/settings", "page", page);
+        return new ModelAndView("rhythm/page/settings", "page", page);
     }
 
     private static CircleFields circleFields(Circle circle, @Nullable RhythmWish wish, Rhythm usual, Fields fields) {

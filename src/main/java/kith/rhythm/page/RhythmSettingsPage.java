@@ -1,4 +1,4 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import java.util.List;
 import kith.settings.SettingsFrame;

@@ -1,4 +1,4 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import kith.settings.SettingsPlace;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import kith.members.Member;
 import kith.people.Person;
 import kith.people.PersonPanel;
+import kith.rhythm.Bonds;
+import kith.rhythm.Kept;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +46,7 @@ class RhythmPanels implements PersonPanel {
         var resting = kept.filter(it -> it.bond().restingSince().isPresent()).isPresent();
         var id = person.id().value().toString();
         var page = new RhythmPanel(frame, id, person.name().display(), kept.isPresent(), resting, clocks);
-        return Optional.of(new Panel("rhythm/panel", page));
+        return Optional.of(new Panel("rhythm/page/panel", page));
     }
 
     private static List<ClockView> clocks(Kept kept, Frame frame, LocalDate today) {

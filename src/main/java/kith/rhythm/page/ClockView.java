@@ -1,9 +1,11 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import kith.rhythm.Kept;
+import kith.rhythm.State;
 import kith.web.Words;
 
 /**

@@ -1,7 +1,8 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import java.util.List;
 import java.util.Map;
+import kith.rhythm.Rhythm;
 import kith.web.Frame;
 
 /** The four numbers of a wish, as a form shows them: what was said, and what holds where nothing is. */

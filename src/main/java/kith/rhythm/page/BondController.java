@@ -1,4 +1,4 @@
-package kith.rhythm;
+package kith.rhythm.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -10,6 +10,8 @@ import kith.meaning.Likings;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
+import kith.rhythm.Bonds;
+import kith.rhythm.Kept;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;
@@ -106,7 +108,7 @@ class BondController {
                 : frame.say("meaning.liking.rhythm", person.name().display(), liked.getAsInt());
         var taking = "/people/" + id(person) + "/rhythm?floor=" + liked.orElse(0);
         return new ModelAndView(
-                "rhythm/person",
+                "rhythm/page/person",
                 "page",
                 new PersonRhythmPage(frame.titled(title, "people"), id(person), liking, taking, fields));
     }
