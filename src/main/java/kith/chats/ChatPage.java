@@ -52,7 +52,8 @@ record ChatPage(
                 "who" + guess.position(),
                 name.isBlank() ? frame.say("chats.who.unnamed") : name,
                 frame.say(
-                        found.alone() ? "chats.about" : "chats.about.group",
+                        (found.alone() ? "chats.about" : "chats.about.group")
+                                + (found.firstOn().equals(found.lastOn()) ? ".day" : ""),
                         found.messages(),
                         frame.words().day(found.firstOn()),
                         frame.words().day(found.lastOn())),

@@ -134,6 +134,8 @@ class ChatImportTest {
                 """);
 
         var chosen = preview.html().select("select.input");
+        assertThat(preview.html().select("label").eachText())
+                .contains("Ana Weber one message in groups, on 1 March 2024");
         assertThat(chosen.select("option[selected]").eachAttr("value"))
                 .containsExactlyInAnyOrder("", "id:" + ana.value(), "", "me");
         assertThat(preview.html().select("label:contains(Zoe) + select option").eachText())
