@@ -12,6 +12,7 @@ import kith.sync.files.Reason;
  * @param trouble why the file could not be read to its end
  * @param people  how many the file speaks of
  * @param moments how many of its messages are with somebody known
+ * @param details how much of it is to be brought up with somebody
  */
 public record Import(
         Id id,
@@ -20,6 +21,7 @@ public record Import(
         Optional<Reason> trouble,
         int people,
         int moments,
+        int details,
         int peopleDone,
         int momentsDone,
         Life life) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class ImportRows {
 
     private static final String COLUMNS = """
-            id, file, format, trouble, people, moments, people_done, moments_done,
+            id, file, format, trouble, people, moments, details, people_done, moments_done,
             uploaded_at, started_at, stop_asked_at, finished_at, undone_at
             """;
 
@@ -71,6 +71,15 @@ class ImportRows {
                 .param("trouble", trouble.map(Reason::name).orElse(null))
                 .param("people", people)
                 .param("moments", moments)
+                .param("member", member.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** How much of the file is to be brought up with somebody. */
+    void toBringUp(Member.Id member, Import.Id id, int details) {
+        db.sql("UPDATE import SET details = :details WHERE member_id = :member AND id = :id")
+                .param("details", details)
                 .param("member", member.value())
                 .param("id", id.value())
                 .update();
@@ -192,6 +201,7 @@ class ImportRows {
                 Optional.ofNullable(row.getString("trouble")).map(Reason::valueOf),
                 row.getInt("people"),
                 row.getInt("moments"),
+                row.getInt("details"),
                 row.getInt("people_done"),
                 row.getInt("moments_done"),
                 new Import.Life(

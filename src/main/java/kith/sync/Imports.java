@@ -98,6 +98,7 @@ public class Imports {
                 return new Looking.Refused(end.error().orElse(Reason.UNKNOWN_FORMAT));
             }
             rows.previewed(member, id, end.format().get(), end.error(), preview.people(), preview.moments(matches));
+            rows.toBringUp(member, id, preview.details());
             keep(member, id, bytes);
             return new Looking.Previewed(id);
         });

@@ -27,6 +27,7 @@ final class Preview {
     private final List<List<String>> correspondents = new ArrayList<>();
     private final Set<String> profiles = new HashSet<>();
     private int people;
+    private int details;
 
     Preview(Member.Id member, Import.Id id, BringPeople bringing, EntryRows entries) {
         this.member = member;
@@ -45,6 +46,9 @@ final class Preview {
         entries.write(
                 member, id, judged.entries().stream().map(ImportEntry::foreseen).toList());
         people += judged.batch().people().size();
+        details += judged.batch().people().stream()
+                .mapToInt(it -> it.found().details().size())
+                .sum();
     }
 
     private void moment(FoundMoment moment) {
@@ -73,6 +77,10 @@ final class Preview {
 
     int people() {
         return people;
+    }
+
+    int details() {
+        return details;
     }
 
     /** How many of the messages are with somebody in the book or in the file. */

@@ -130,6 +130,9 @@ class ShowImport {
         if (it.moments() > 0) {
             figures.add(count(frame, "sync.import.count.moments", it.moments()));
         }
+        if (it.details() > 0) {
+            figures.add(count(frame, "sync.import.count.details", it.details()));
+        }
         return figures;
     }
 

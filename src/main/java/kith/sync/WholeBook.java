@@ -81,11 +81,13 @@ class WholeBook {
     private static final class Foreseen extends RuntimeException {
         private final transient List<ImportEntry> entries;
         private final int moments;
+        private final int details;
 
-        Foreseen(List<ImportEntry> entries, int moments) {
+        Foreseen(List<ImportEntry> entries, int moments, int details) {
             super("foreseen", null, false, false);
             this.entries = entries;
             this.moments = moments;
+            this.details = details;
         }
 
         int people() {
@@ -104,6 +106,7 @@ class WholeBook {
             books.write(member, () -> {
                 rows.insert(member, id, file);
                 rows.previewed(member, id, FileFormat.BOOK, Optional.empty(), foreseen.people(), foreseen.moments);
+                rows.toBringUp(member, id, foreseen.details);
                 write(member, id, foreseen.entries);
                 keep(member, id, bytes);
             });
@@ -114,7 +117,10 @@ class WholeBook {
     private void rehearse(Member.Id member, InputStreamSource bytes) {
         try (InputStream in = bytes.getInputStream()) {
             var taken = takeIn.takeIn(member, in, true, (_, _) -> {});
-            throw new Foreseen(entries(member, taken), taken.of("moment").fresh());
+            throw new Foreseen(
+                    entries(member, taken),
+                    taken.of("moment").fresh(),
+                    taken.of("detail").fresh());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

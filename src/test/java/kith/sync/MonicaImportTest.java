@@ -139,6 +139,7 @@ class MonicaImportTest {
         var first = bringIn(export);
         var toBringUp = details.of(ada.id(), mine);
         assertThat(toBringUp).extracting(Detail::noticed).containsOnly("Remind").isNotEmpty();
+        assertThat(imports.find(ada.id(), first).orElseThrow().details()).isPositive();
 
         bringIn(export);
         assertThat(details.of(ada.id(), mine)).isEqualTo(toBringUp);
