@@ -32,11 +32,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("words.sync");
 
-    @Parameters(paramLabel = "FILE", description = "vCard, LinkedIn (also its ZIP), Google, Outlook or CSV.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "vCard, LinkedIn (also its ZIP), Google, Outlook, Monica, CSV, or a whole book.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
-    @Option(names = "--format", paramLabel = "F", description = "vcard, google, outlook, linkedin or csv.")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "vcard, google, outlook, linkedin, monica, follows, csv or book.")
     private @Nullable String format;
 
     @Option(names = "--yes", description = "Bring it in without asking.")
