@@ -45,7 +45,8 @@ class AccessJourneyTest {
                 .at("/people/" + ana.value())
                 .at("/people/" + ana.value() + "/edit")
                 .at("/people/" + bo.value())
-                .at("/people?q=nobodyatall");
+                .at("/people?q=nobodyatall")
+                .at("/people?choose=1&city=Lisbon");
 
         assertThat(barriers.found()).isEmpty();
     }
