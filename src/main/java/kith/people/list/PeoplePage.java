@@ -33,11 +33,13 @@ record PeoplePage(
 
     /** Whether nobody is there, and not for what was asked. */
     boolean untouched() {
-        return empty()
-                && !searching()
-                && head.inbox().isEmpty()
-                && tools.filters().stream().noneMatch(ListTools.Choice::here)
-                && tools.circles().stream().skip(1).noneMatch(ListTools.Choice::here);
+        return empty() && !searching() && head.inbox().isEmpty() && !narrowed();
+    }
+
+    /** Whether only some people were asked for. */
+    boolean narrowed() {
+        return tools.filters().stream().anyMatch(ListTools.Choice::here)
+                || tools.circles().stream().skip(1).anyMatch(ListTools.Choice::here);
     }
 
     boolean empty() {

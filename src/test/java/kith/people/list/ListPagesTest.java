@@ -165,6 +165,9 @@ class ListPagesTest {
                         draft("Cy C", "", List.of("bouldering"))),
                 true);
 
+        assertThat(browser.get("/people?city=Porto").text())
+                .contains("Nobody answers all of that")
+                .doesNotContain("Nobody here yet");
         assertThat(names(browser.get("/people?city=lisbon"))).containsExactly("Ana A", "Bo B");
         assertThat(names(browser.get("/people?interest=B%C3%B3uldering"))).containsExactly("Bo B", "Cy C");
         assertThat(names(browser.get("/people/interests/bouldering"))).containsExactly("Bo B", "Cy C");
