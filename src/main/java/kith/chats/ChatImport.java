@@ -3,12 +3,12 @@ package kith.chats;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kith.chats.transcript.Service;
+import kith.chats.transcript.Messenger;
 
 /** An export of a chat program that was looked at, and perhaps brought in and taken back. */
 record ChatImport(
         Id id,
-        Service service,
+        Messenger service,
         String file,
         int chats,
         int messages,

@@ -42,12 +42,14 @@ class Chats {
 
     private final Books books;
     private final ChatRows rows;
+    private final WhoRows who;
     private final Moments moments;
     private final People people;
 
-    Chats(Books books, ChatRows rows, Moments moments, People people) {
+    Chats(Books books, ChatRows rows, WhoRows who, Moments moments, People people) {
         this.books = books;
         this.rows = rows;
+        this.who = who;
         this.moments = moments;
         this.people = people;
     }
@@ -114,7 +116,7 @@ class Chats {
                     var meant = new LinkedHashMap<>(answers.meant());
                     var added = add(member, transcript, answers.fresh());
                     added.forEach((key, person) -> meant.put(key, new Meant.Them(person)));
-                    rows.remember(member.id(), it, meant, added.values());
+                    who.remember(member.id(), it, meant, added.values());
                     int count = write(member, it, pieces(member, frame, transcript, meant, answers.words()));
                     rows.count(member.id(), it.id(), count);
                     return count;
@@ -203,7 +205,7 @@ class Chats {
 
     /** Whom it added goes again; with whom the member has dealt since goes to the bin, so that nothing is lost. */
     private void leave(Member member, ChatImport it) {
-        var added = people.findAll(member.id(), rows.added(member.id(), it.id()));
+        var added = people.findAll(member.id(), who.added(member.id(), it.id()));
         var dealtWith = added.stream()
                 .filter(person -> person.life().sortedAt().isPresent()
                         || person.life().lastTouchAt().isPresent()
@@ -215,7 +217,7 @@ class Chats {
                 .filter(id -> !dealtWith.contains(id))
                 .toList();
         people.bin(member.id(), dealtWith);
-        rows.forget(member.id(), dealtWith);
+        who.forget(member.id(), dealtWith);
         people.erase(member.id(), others);
     }
 

@@ -5,7 +5,7 @@ import static kith.bookfile.BookTable.of;
 import java.util.List;
 import kith.bookfile.BookPart;
 import kith.bookfile.BookTable;
-import kith.chats.transcript.Service;
+import kith.chats.transcript.Messenger;
 import org.springframework.stereotype.Component;
 
 /** Which chats were brought in, and who was meant, so that the next export brings only what is new. */
@@ -18,9 +18,11 @@ class ChatsInBook implements BookPart {
     @Override
     public List<BookTable> tables() {
         return List.of(
-                of("chat_import").only("t.applied_at IS NOT NULL").checked(row -> row.oneOf("service", Service.class)),
+                of("chat_import")
+                        .only("t.applied_at IS NOT NULL")
+                        .checked(row -> row.oneOf("service", Messenger.class)),
                 of("chat_voice").only(APPLIED),
-                of("chat_who").checked(row -> row.oneOf("service", Service.class)),
+                of("chat_who").checked(row -> row.oneOf("service", Messenger.class)),
                 of("chat_day").only(APPLIED));
     }
 }

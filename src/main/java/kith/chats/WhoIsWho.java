@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kith.chats.transcript.Service;
+import kith.chats.transcript.Messenger;
 import kith.drafts.ContactPoint;
 import kith.drafts.Plain;
 import kith.members.Member;
@@ -36,13 +36,13 @@ class WhoIsWho {
     private final People people;
     private final KnownNames names;
     private final PeopleMatches matches;
-    private final ChatRows rows;
+    private final WhoRows who;
 
-    WhoIsWho(People people, KnownNames names, PeopleMatches matches, ChatRows rows) {
+    WhoIsWho(People people, KnownNames names, PeopleMatches matches, WhoRows who) {
         this.people = people;
         this.names = names;
         this.matches = matches;
-        this.rows = rows;
+        this.who = who;
     }
 
     /**
@@ -53,9 +53,9 @@ class WhoIsWho {
     record Guess(int position, FoundVoice found, List<Known> candidates, String chosen) {}
 
     /** Five statements, however many voices. Within an open book. */
-    List<Guess> guess(Member member, Service service, List<FoundVoice> voices) {
+    List<Guess> guess(Member member, Messenger service, List<FoundVoice> voices) {
         var keys = voices.stream().map(it -> it.voice().key()).toList();
-        var remembered = rows.remembered(member.id(), service, keys);
+        var remembered = who.remembered(member.id(), service, keys);
         var called = names.called(
                 member.id(), voices.stream().map(it -> it.voice().name()).toList());
         var byPhone = matches.withContacts(

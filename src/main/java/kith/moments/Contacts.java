@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kith.members.Member;
 import kith.people.Person;
+import kith.platform.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,7 +68,7 @@ class Contacts {
                  WHERE c.touches > 0
                 """)
                 .param("member", member.value())
-                .param("people", MomentRows.column(List.copyOf(people), Person.Id::value))
+                .param("people", Columns.of(people, Person.Id::value))
                 .query((ResultSet row) -> {
                     while (row.next()) {
                         contacts.put(new Person.Id(row.getObject("person_id", UUID.class)), contact(row));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.members.Member;
 import kith.people.Belongings;
+import kith.platform.Columns;
 import kith.web.Frame;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,8 +125,8 @@ class MomentBelongings implements Belongings {
                 .param("member", member.value())
                 .param("from", handover.from().value())
                 .param("to", handover.to().value())
-                .param("moments", MomentRows.column(shared, it -> it[1]))
-                .param("positions", MomentRows.column(shared, it -> it[0]))
+                .param("moments", Columns.of(shared, it -> it[1]))
+                .param("positions", Columns.of(shared, it -> it[0]))
                 .update();
         settle(member, handover, handedOver.size());
     }

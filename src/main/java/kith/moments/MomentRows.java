@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.members.Member;
 import kith.people.Person;
+import kith.platform.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,23 +76,25 @@ class MomentRows {
                         SELECT id FROM written
                         """.formatted(ONTO)), moments)
                 .param("member", member.value())
-                .param("id", column(moments, it -> it.id().value()))
-                .param("at", column(moments, Moment::at))
-                .param("channel", column(moments, it -> it.channel().name()))
-                .param("direction", column(moments, it -> it.direction().name()))
-                .param("minutes", column(moments, MomentRows::minutes))
-                .param("occasion", column(moments, Moment::occasion))
-                .param("note", column(moments, Moment::note))
-                .param("noise", column(moments, Moment::noise))
-                .param("missed", column(moments, Moment::missed))
-                .param("planned", column(moments, Moment::planned))
-                .param("source", column(sources, it -> it.orElse(null)))
-                .param("gave", column(moments, it -> array(it.substance().gave())))
-                .param("got", column(moments, it -> array(it.substance().got())))
-                .param("energy", column(moments, it -> it.substance().energy().orElse(null)))
+                .param("id", Columns.of(moments, it -> it.id().value()))
+                .param("at", Columns.of(moments, Moment::at))
+                .param("channel", Columns.of(moments, it -> it.channel().name()))
+                .param("direction", Columns.of(moments, it -> it.direction().name()))
+                .param("minutes", Columns.of(moments, MomentRows::minutes))
+                .param("occasion", Columns.of(moments, Moment::occasion))
+                .param("note", Columns.of(moments, Moment::note))
+                .param("noise", Columns.of(moments, Moment::noise))
+                .param("missed", Columns.of(moments, Moment::missed))
+                .param("planned", Columns.of(moments, Moment::planned))
+                .param("source", Columns.of(sources, it -> it.orElse(null)))
+                .param("gave", Columns.of(moments, it -> array(it.substance().gave())))
+                .param("got", Columns.of(moments, it -> array(it.substance().got())))
+                .param(
+                        "energy",
+                        Columns.of(moments, it -> it.substance().energy().orElse(null)))
                 .param(
                         "openedUp",
-                        column(moments, it -> it.substance().openedUp().orElse(null)))
+                        Columns.of(moments, it -> it.substance().openedUp().orElse(null)))
                 .param("now", OffsetDateTime.now(clock))
                 .query(MomentRows::id)
                 .set();
@@ -105,10 +107,10 @@ class MomentRows {
                         .mapToObj(i -> new Row(it, it.people().get(i), i)))
                 .toList();
         return statement
-                .param("moment", column(rows, it -> it.moment().id().value()))
-                .param("person", column(rows, it -> it.person().value()))
-                .param("position", column(rows, Row::position))
-                .param("momentAt", column(rows, it -> it.moment().at()));
+                .param("moment", Columns.of(rows, it -> it.moment().id().value()))
+                .param("person", Columns.of(rows, it -> it.person().value()))
+                .param("position", Columns.of(rows, Row::position))
+                .param("momentAt", Columns.of(rows, it -> it.moment().at()));
     }
 
     /** Writes the moment anew and keeps what it said before. */
@@ -225,12 +227,12 @@ class MomentRows {
                    AND moment_id = ANY(cast(:ids AS uuid[]))
                 """)
                 .param("member", member.value())
-                .param("ids", column(List.copyOf(ids), Moment.Id::value))
+                .param("ids", Columns.of(ids, Moment.Id::value))
                 .query((row, _) -> new Person.Id(row.getObject("person_id", UUID.class)))
                 .set();
         db.sql("DELETE FROM moment WHERE member_id = :member AND id = ANY(cast(:ids AS uuid[]))")
                 .param("member", member.value())
-                .param("ids", column(List.copyOf(ids), Moment.Id::value))
+                .param("ids", Columns.of(ids, Moment.Id::value))
                 .update();
         return people;
     }
@@ -246,15 +248,6 @@ class MomentRows {
                 .param("member", member.value())
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
-        var column = new @Nullable String[rows.size()];
-        for (int i = 0; i < column.length; i++) {
-            var cell = value.apply(rows.get(i));
-            column[i] = cell == null ? null : cell.toString();
-        }
-        return column;
     }
 
     /** As PostgreSQL writes an array of plain words. */

@@ -15,6 +15,7 @@ import kith.members.Member;
 import kith.people.LastTouches;
 import kith.people.Person;
 import kith.platform.Books;
+import kith.platform.Columns;
 import kith.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -254,7 +255,7 @@ public class Moments {
                         LIMIT 1) latest
                 """)
                                 .param("member", member.value())
-                                .param("people", MomentRows.column(List.copyOf(people), Person.Id::value))
+                                .param("people", Columns.of(people, Person.Id::value))
                                 .query((row, _) ->
                                         new Note(new Person.Id(row.getObject("id", UUID.class)), row.getString("note")))
                                 .list())

@@ -12,6 +12,7 @@ import kith.bookfile.BookPart;
 import kith.bookfile.BookTable;
 import kith.members.Member;
 import kith.people.Person;
+import kith.platform.Columns;
 import kith.platform.Owner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class MomentsInBook implements BookPart {
                    AND moment_id = ANY(cast(:moments AS uuid[]))
                 """)
                 .param("member", member.value())
-                .param("moments", MomentRows.column(moments, UUID::toString))
+                .param("moments", Columns.of(moments, UUID::toString))
                 .query((row, _) -> row.getObject("person_id", UUID.class))
                 .stream()
                 .filter(it -> !without.contains(it))

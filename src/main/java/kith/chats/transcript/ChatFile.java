@@ -55,7 +55,7 @@ public record ChatFile(ZoneId zone, boolean american) {
         var lines = new ChatLines(american);
         lines.read(reader(in));
         boolean signal = ChatLines.isSignal(head);
-        var gathering = new Gathering(signal ? Service.SIGNAL : Service.WHATSAPP);
+        var gathering = new Gathering(signal ? Messenger.SIGNAL : Messenger.WHATSAPP);
         var messages = lines.each((name, at, text) -> {
             boolean isPhone = name.matches("\\+?[\\d\\s()/.-]{6,25}");
             gathering.voice(new Voice(name, name, isPhone ? name : "", signal && name.equals("Me")));
@@ -82,7 +82,7 @@ public record ChatFile(ZoneId zone, boolean american) {
         return found.stream().findFirst().map(first -> together(first.service(), found));
     }
 
-    private static Transcript together(Service service, List<Transcript> found) {
+    private static Transcript together(Messenger service, List<Transcript> found) {
         var chats = new ArrayList<Chat>();
         var voices = new LinkedHashMap<String, Voice>();
         found.stream().filter(it -> it.service() == service).forEach(it -> {

@@ -44,7 +44,7 @@ public record DayOfChat(UUID key, Chat chat, List<String> between, List<Message>
         return new DayOfChat(key, chat, between, messages.subList(from, until));
     }
 
-    private static UUID key(Service service, Chat chat, LocalDate day, List<Message> messages) {
+    private static UUID key(Messenger service, Chat chat, LocalDate day, List<Message> messages) {
         var first = messages.getFirst();
         var which = chat.id().isEmpty()
                 ? (chat.group() ? "group " : "two ") + first.voice() + " "

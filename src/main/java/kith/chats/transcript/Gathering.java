@@ -12,11 +12,11 @@ final class Gathering {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 2000;
 
-    private final Service service;
+    private final Messenger service;
     private final List<Chat> chats = new ArrayList<>();
     private final Map<String, Voice> voices = new LinkedHashMap<>();
 
-    Gathering(Service service) {
+    Gathering(Messenger service) {
         this.service = service;
     }
 

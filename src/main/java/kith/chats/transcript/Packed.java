@@ -48,7 +48,7 @@ public final class Packed {
 
     public static Transcript unpack(byte[] bytes) {
         try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
-            var service = Service.valueOf(in.readUTF());
+            var service = Messenger.valueOf(in.readUTF());
             var voices = new LinkedHashMap<String, Voice>();
             for (int left = in.readInt(); left > 0; left--) {
                 var voice = new Voice(in.readUTF(), in.readUTF(), in.readUTF(), in.readBoolean());

@@ -49,7 +49,7 @@ final class Signal {
     }
 
     static Transcript read(BufferedReader text, ZoneId zone) throws IOException {
-        var signal = new Signal(new Gathering(Service.SIGNAL), zone);
+        var signal = new Signal(new Gathering(Messenger.SIGNAL), zone);
         for (var line = text.readLine(); line != null; line = text.readLine()) {
             if (!line.isBlank()) {
                 signal.line(line);

@@ -47,7 +47,7 @@ final class Telegram {
     }
 
     static Transcript read(InputStream bytes, ZoneId zone) throws IOException {
-        var telegram = new Telegram(new Gathering(Service.TELEGRAM), zone);
+        var telegram = new Telegram(new Gathering(Messenger.TELEGRAM), zone);
         try (var parser = telegram.json.createParser(new InputStreamReader(bytes, UTF_8))) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 telegram.chat(parser);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All that an export says: its chats, and who writes in them by their key. */
-public record Transcript(Service service, List<Chat> chats, Map<String, Voice> voices) {
+public record Transcript(Messenger service, List<Chat> chats, Map<String, Voice> voices) {
 
     public Transcript {
         chats = List.copyOf(chats);

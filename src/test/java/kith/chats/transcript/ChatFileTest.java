@@ -118,7 +118,7 @@ class ChatFileTest {
                         "IMG-1.jpg", "no words", "_chat.txt", "[31.12.23, 21:15:00] Ana: hi", "notes.txt", "a list"))))
                 .orElseThrow();
 
-        assertThat(read.service()).isEqualTo(Service.WHATSAPP);
+        assertThat(read.service()).isEqualTo(Messenger.WHATSAPP);
         assertThat(read.chats()).hasSize(1);
     }
 
@@ -133,7 +133,7 @@ class ChatFileTest {
                   "text": "", "photo": "(File not included)"}]}
                 """).orElseThrow();
 
-        assertThat(read.service()).isEqualTo(Service.TELEGRAM);
+        assertThat(read.service()).isEqualTo(Messenger.TELEGRAM);
         assertThat(only(Optional.of(read)).messages())
                 .extracting(ChatFileTest::time, Message::voice, Message::text)
                 .containsExactly(
@@ -179,7 +179,7 @@ class ChatFileTest {
                 {"chatItem":{"chatId":"10","autho
                 """).orElseThrow();
 
-        assertThat(read.service()).isEqualTo(Service.SIGNAL);
+        assertThat(read.service()).isEqualTo(Messenger.SIGNAL);
         assertThat(only(Optional.of(read)).messages())
                 .extracting(Message::voice)
                 .containsExactly("2", "1");
@@ -199,7 +199,7 @@ class ChatFileTest {
                 """).orElseThrow();
 
         for (var read : List.of(json, lines)) {
-            assertThat(read.service()).isEqualTo(Service.SIGNAL);
+            assertThat(read.service()).isEqualTo(Messenger.SIGNAL);
             assertThat(only(Optional.of(read)).messages())
                     .extracting(ChatFileTest::time)
                     .containsExactly("2023-12-31T21:15", "2023-12-31T21:16");

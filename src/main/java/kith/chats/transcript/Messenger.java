@@ -1,14 +1,14 @@
 package kith.chats.transcript;
 
 /** The chat programs whose exports Kith reads. */
-public enum Service {
+public enum Messenger {
     WHATSAPP("WhatsApp"),
     TELEGRAM("Telegram"),
     SIGNAL("Signal");
 
     private final String label;
 
-    Service(String label) {
+    Messenger(String label) {
         this.label = label;
     }
 
