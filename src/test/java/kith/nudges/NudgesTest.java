@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kith.cast.Cast;
@@ -209,8 +208,9 @@ class NudgesTest {
         return person;
     }
 
+    /** Days of her calendar: some of them have 23 or 25 hours. */
     private void wrote(Person.Id person, Direction direction, int daysAgo) {
-        var at = clock.instant().minus(daysAgo, ChronoUnit.DAYS);
+        var at = clock.instant().atZone(ada.zone()).minusDays(daysAgo).toInstant();
         moments.log(ada.id(), MomentDraft.of(person, at, Channel.EMAIL, direction, ""));
     }
 

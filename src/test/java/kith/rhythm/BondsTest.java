@@ -255,7 +255,8 @@ class BondsTest {
     }
 
     private MomentDraft moment(Channel channel, Direction direction, int daysAgo) {
-        return MomentDraft.of(bo, clock.instant().minus(daysAgo, ChronoUnit.DAYS), channel, direction, "");
+        return MomentDraft.of(
+                bo, clock.instant().atZone(ada.zone()).minusDays(daysAgo).toInstant(), channel, direction, "");
     }
 
     private Period floor() {

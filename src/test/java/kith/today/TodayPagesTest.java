@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kith.cast.Browser;
@@ -333,7 +332,7 @@ class TodayPagesTest {
     }
 
     private Instant at(int daysFromNow) {
-        return clock.instant().plus(daysFromNow, ChronoUnit.DAYS);
+        return clock.instant().atZone(ada.zone()).plusDays(daysFromNow).toInstant();
     }
 
     private static PersonDraft reachable(String name) {
