@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -53,7 +54,7 @@ final class Archive {
 
     private static boolean isText(String name) {
         var plain = name.toLowerCase(Locale.ROOT);
-        return plain.endsWith(".csv") || plain.endsWith(".vcf") || plain.endsWith(".vcard") || plain.endsWith(".json");
+        return Stream.of(".csv", ".vcf", ".vcard", ".json", ".sql").anyMatch(plain::endsWith);
     }
 
     /** One entry's bytes, counted against what the whole archive may hold; closing it leaves the archive open. */

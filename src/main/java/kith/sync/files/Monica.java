@@ -59,7 +59,7 @@ final class Monica implements MonicaFile.Taker {
     private final MonicaPerson person;
     private final MonicaHistory history;
 
-    private Monica(Report report, MonicaDirectory directory) {
+    Monica(Report report, MonicaDirectory directory) {
         this.report = report;
         this.directory = directory;
         this.person = new MonicaPerson(directory);
@@ -148,8 +148,12 @@ final class Monica implements MonicaFile.Taker {
                 ? MonicaWords.line(entry.text("year"), entry.text("month"), entry.text("day"))
                 : entry.text("date");
         var text = MonicaWords.line(
-                MonicaDays.day(day).map(Object::toString).orElse(day), entry.text("title"), entry.text("rate"));
-        report.skipped(entry.line(), Reason.NO_PLACE, MonicaWords.say("journal", text));
+                MonicaDays.day(day).map(Object::toString).orElse(day),
+                entry.text("title"),
+                entry.text("rate"),
+                entry.text("post"),
+                entry.text("comment"));
+        report.skipped(entry.line(), Reason.NO_PLACE, MonicaWords.say("journal", CardReader.oneLine(text)));
     }
 
     /** A stream of which everything that is read is laid down too. */

@@ -43,7 +43,7 @@ final class Reading {
         return switch (AddressFile.Look.of(source.head())) {
             case CARDS -> cards(source);
             case JSON -> json(source);
-            case TEXT -> table(source);
+            case TEXT -> MonicaDump.is(source.head()) ? dump(source) : table(source);
             case EMPTY, RUBBISH, ARCHIVE -> Optional.empty();
         };
     }
@@ -57,6 +57,10 @@ final class Reading {
             return Optional.empty();
         }
         return allowed.contains(FileFormat.MONICA) ? Monica.read(source, report) : Optional.empty();
+    }
+
+    private Optional<FileFormat> dump(Source source) throws IOException {
+        return allowed.contains(FileFormat.MONICA) ? MonicaDump.read(source, report) : Optional.empty();
     }
 
     private Optional<FileFormat> cards(Source source) throws IOException {

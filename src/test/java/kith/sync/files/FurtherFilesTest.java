@@ -138,6 +138,44 @@ class FurtherFilesTest {
         assertThat(parsed.error()).contains(Reason.UNREADABLE);
     }
 
+    @Test
+    void monicasCardsHaveTheirPlaces() {
+        var parsed = parsed("""
+                BEGIN:VCARD
+                VERSION:4.0
+                PRODID:-//Sabre//Sabre VObject 4.3.0//EN
+                UID:d0000000-0000-4000-8000-000000000001
+                SOURCE:https://monica.example.org/people/h:1
+                FN:Marta Greene
+                N:Greene;Marta;;;
+                NICKNAME:Marty
+                GENDER:F
+                PHOTO:https://monica.example.org/storage/avatars/1.jpg
+                ORG:Paws
+                TITLE:Vet
+                BDAY:--04-03
+                ADR:;;1 High St;Bath;;BA1 1AA;GB
+                EMAIL:marta@example.org
+                TEL:+44 20 7946 0000
+                SOCIALPROFILE;TYPE=twitter:https://twitter.com/marta
+                CATEGORIES:choir,friends
+                REV:20240301T100000Z
+                END:VCARD
+                """.getBytes(UTF_8));
+
+        var marta = parsed.people().getFirst().draft();
+        assertThat(marta.name().nickname()).isEqualTo("Marty");
+        assertThat(marta.works().getFirst().title()).isEqualTo("Vet");
+        assertThat(marta.birthday()).hasToString("Optional[--04-03]");
+        assertThat(marta.home().city()).isEqualTo("Bath");
+        assertThat(marta.circles()).containsExactly("choir", "friends");
+        assertThat(marta.contacts())
+                .extracting(ContactPoint::value)
+                .containsExactlyInAnyOrder("marta@example.org", "+44 20 7946 0000", "https://twitter.com/marta");
+        assertThat(marta.rest()).anyMatch(it -> it.startsWith("GENDER")).anyMatch(it -> it.startsWith("PHOTO"));
+        assertThat(marta.uid()).contains("d0000000-0000-4000-8000-000000000001");
+    }
+
     private static ParsedFile parsed(byte[] bytes) {
         return ParsedFile.of(new ByteArrayInputStream(bytes));
     }
