@@ -11,5 +11,7 @@ public enum Action {
     /** Say whether a plan came about. */
     CONFIRM,
     /** Keep in touch, just in the book, or out of it. */
-    SORT
+    SORT,
+    /** Go through those whom a change of work concerns, one by one. */
+    REVIEW
 }

@@ -21,6 +21,8 @@ public enum Kind {
     DETAIL(0.25, 0.25),
     /** Something they are at, and the day to ask how it goes has come. */
     PROJECT(0.27, 0.25),
+    /** They or the member changed their work: whom to keep? */
+    REVIEW(0.45, 0.20),
     /** Came with an import and waits to be sorted. */
     NEW_IMPORT(0.15, 0.20);
 
@@ -43,5 +45,10 @@ public enum Kind {
     /** Touches that are due are the daily bread; of any other kind a day holds no more than half, if it can. */
     boolean mayFillTheDay() {
         return this == TOUCH_DUE;
+    }
+
+    /** Whether one thing is suggested on one day only, whatever the member answers. */
+    boolean isGivenOnce() {
+        return this == REVIEW;
     }
 }

@@ -80,10 +80,29 @@ class MakeDay {
         var quiet = rows.quiet(member.id(), today);
         var people = given.stream().map(Nudge::person).collect(Collectors.<Person.Id>toSet());
         var asking = new Asking(member.id(), today, member.zone(), CHOICE + quiet.size() + given.size());
-        return modules.stream()
+        var leftAlone = modules.stream()
+                .flatMap(module -> module.leftAlone(asking).stream())
+                .collect(Collectors.toSet());
+        var suggestions = modules.stream()
                 .flatMap(module -> module.suggestions(asking).stream())
-                .filter(suggestion -> !people.contains(suggestion.person()))
+                .filter(suggestion -> !people.contains(suggestion.person()) && !leftAlone.contains(suggestion.person()))
                 .filter(suggestion -> quiet.stream().noneMatch(it -> it.silences(suggestion)))
+                .toList();
+        return withoutGiven(member, suggestions);
+    }
+
+    private List<Suggestion> withoutGiven(Member member, List<Suggestion> suggestions) {
+        var once = suggestions.stream()
+                .filter(it -> it.kind().isGivenOnce())
+                .flatMap(it -> it.about().stream())
+                .collect(Collectors.toSet());
+        if (once.isEmpty()) {
+            return suggestions;
+        }
+        var given = rows.given(member.id(), once);
+        return suggestions.stream()
+                .filter(it -> !it.kind().isGivenOnce()
+                        || it.about().filter(given::contains).isEmpty())
                 .toList();
     }
 }

@@ -2,8 +2,6 @@ package kith.nudges;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import kith.members.Member;
@@ -75,7 +73,7 @@ class NudgeListener {
     @EventListener
     void on(PeopleSorted sorted) {
         books.write(sorted.member(), () -> {
-            nudges.settle(sorted.member(), sorted.people(), Set.of(Kind.NEW_IMPORT), lately());
+            nudges.settle(sorted.member(), sorted.people(), Set.of(Kind.NEW_IMPORT), nudges.lately());
             days.stale(sorted.member());
         });
     }
@@ -97,12 +95,11 @@ class NudgeListener {
         if (moment.isTouch() && moment.at().isAfter(clock.instant().minus(RECENT))) {
             var people = Set.copyOf(moment.people());
             nudges.answered(
-                    member, people, ANSWERED_BY_TOUCH, lately(), moment.id().value());
+                    member,
+                    people,
+                    ANSWERED_BY_TOUCH,
+                    nudges.lately(),
+                    moment.id().value());
         }
-    }
-
-    /** Early enough to be before today everywhere on earth. */
-    private LocalDate lately() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,42 @@ class NudgeRows {
                 .param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
                 .param("day", day)
                 .param("now", OffsetDateTime.now(clock));
+    }
+
+    /** Settles what is open about this thing. */
+    void settle(Member.Id member, UUID about) {
+        db.sql("""
+                UPDATE nudge
+                   SET settled_at = :now
+                 WHERE member_id = :member
+                   AND day >= :day
+                   AND about = :about
+                   AND settled_at IS NULL
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("member", member.value())
+                .param("day", lately())
+                .param("about", about)
+                .update();
+    }
+
+    /** Of these things, those that a nudge was about before, on whatever day. */
+    Set<UUID> given(Member.Id member, Set<UUID> about) {
+        return Set.copyOf(db.sql("""
+                SELECT DISTINCT about
+                  FROM nudge
+                 WHERE member_id = :member
+                   AND about = ANY(cast(:about AS uuid[]))
+                """)
+                .param("member", member.value())
+                .param("about", about.stream().map(UUID::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Early enough to be before today everywhere on earth. */
+    LocalDate lately() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     }
 
     /** What that moment settled is open again. */

@@ -3,11 +3,14 @@ package kith.nudges;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kith.members.Member;
 import kith.nudges.Nudge.Answer;
+import kith.people.Person;
 import kith.platform.Books;
 import org.springframework.stereotype.Service;
 
@@ -79,6 +82,16 @@ public class Nudges {
     /** The member did it. */
     public void settle(Member.Id member, Nudge nudge) {
         books.write(member, () -> rows.settle(member, Set.of(nudge.person()), Set.of(nudge.kind()), nudge.day()));
+    }
+
+    /** Nothing about these people is open any more. */
+    public void settle(Member.Id member, Set<Person.Id> people) {
+        books.write(member, () -> rows.settle(member, people, EnumSet.allOf(Kind.class), rows.lately()));
+    }
+
+    /** What is open about this thing is settled: the member turned to it. */
+    public void settle(Member.Id member, UUID about) {
+        books.write(member, () -> rows.settle(member, about));
     }
 
     /** As if it had not been answered. */

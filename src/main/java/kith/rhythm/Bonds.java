@@ -82,8 +82,12 @@ public class Bonds implements KeepInTouch {
 
     /** Nothing is due until it is awake again. False if there is no bond. */
     public boolean rest(Member.Id member, Person.Id person) {
-        var today = LocalDate.now(clock.withZone(zone(member)));
-        return change(member, person, kept -> kept.with(kept.bond().restingSince(today)))
+        return rest(member, person, LocalDate.now(clock.withZone(zone(member))));
+    }
+
+    /** As if it had begun to rest on that day. */
+    public boolean rest(Member.Id member, Person.Id person, LocalDate since) {
+        return change(member, person, kept -> kept.with(kept.bond().restingSince(since)))
                 .isPresent();
     }
 

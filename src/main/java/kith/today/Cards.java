@@ -82,6 +82,7 @@ final class Cards {
             case IN_PERSON_DUE -> "nudges.kind.meeting";
             case DETAIL -> "nudges.kind.detail";
             case PROJECT -> "nudges.kind.project";
+            case REVIEW -> "nudges.kind.review";
             case NEW_IMPORT -> "nudges.kind.newcomer";
         };
     }
@@ -91,7 +92,7 @@ final class Cards {
             case BIRTHDAY, OCCASION -> isToday(nudge) ? "pill--today" : "pill--soon";
             case RED_LINE -> "pill--overdue";
             case REPLY_OWED, PLAN_PASSED -> "pill--soon";
-            case TOUCH_DUE, IN_PERSON_DUE, DETAIL, PROJECT, NEW_IMPORT -> "pill--outline";
+            case TOUCH_DUE, IN_PERSON_DUE, DETAIL, PROJECT, REVIEW, NEW_IMPORT -> "pill--outline";
         };
     }
 
@@ -123,6 +124,8 @@ final class Cards {
                         .map(mail -> new Link("email", mailto(mail), frame.say("today.act.write", name)));
             case LOG -> Optional.of(new Link("log", log(nudge), frame.say("today.act.log")));
             case MEET -> Optional.of(new Link("in-person", log(nudge), frame.say("today.act.meet")));
+            case REVIEW ->
+                nudge.about().map(it -> new Link("work", "/people/reviews/" + it, frame.say("today.act.review")));
             case CONFIRM, SORT -> Optional.empty();
         };
     }
@@ -131,7 +134,7 @@ final class Cards {
         return switch (nudge.action()) {
             case CONFIRM -> Optional.of(new Deed("done", "doing", frame.say("today.act.confirm")));
             case SORT -> Optional.of(new Deed("kept", "doing", frame.say("today.act.sort")));
-            case LOG, CALL, WRITE, MEET -> Optional.empty();
+            case LOG, CALL, WRITE, MEET, REVIEW -> Optional.empty();
         };
     }
 

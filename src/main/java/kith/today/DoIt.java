@@ -58,7 +58,7 @@ class DoIt {
                 case PLAN_PASSED -> confirm(member, nudge);
                 case DETAIL -> raise(member, nudge);
                 case PROJECT -> ask(member, nudge);
-                case BIRTHDAY, OCCASION, RED_LINE, REPLY_OWED, TOUCH_DUE, IN_PERSON_DUE -> "today.said.done";
+                case BIRTHDAY, OCCASION, RED_LINE, REPLY_OWED, TOUCH_DUE, IN_PERSON_DUE, REVIEW -> "today.said.done";
             };
         });
     }

@@ -238,6 +238,7 @@ class MergesTest {
                         "project.person_id",
                         "meaning.person_id",
                         "liking.person_id",
+                        "parting.person_id",
                         "import_entry.person_id",
                         "chat_who.person_id",
                         "series_person.person_id",

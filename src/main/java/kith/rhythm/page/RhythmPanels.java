@@ -10,6 +10,7 @@ import kith.people.Person;
 import kith.people.PersonPanel;
 import kith.rhythm.Bonds;
 import kith.rhythm.Kept;
+import kith.rhythm.WhyNotKept;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class RhythmPanels implements PersonPanel {
 
     private final Bonds bonds;
+    private final List<WhyNotKept> reasons;
     private final Clock clock;
 
-    RhythmPanels(Bonds bonds, Clock clock) {
+    RhythmPanels(Bonds bonds, List<WhyNotKept> reasons, Clock clock) {
         this.bonds = bonds;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -45,8 +48,15 @@ class RhythmPanels implements PersonPanel {
         var clocks = kept.map(it -> clocks(it, frame, today)).orElse(List.of());
         var resting = kept.filter(it -> it.bond().restingSince().isPresent()).isPresent();
         var id = person.id().value().toString();
-        var page = new RhythmPanel(frame, id, person.name().display(), kept.isPresent(), resting, clocks);
+        var whyNot = kept.isPresent() ? Optional.<String>empty() : whyNot(frame, member, person);
+        var page = new RhythmPanel(frame, id, person.name().display(), kept.isPresent(), whyNot, resting, clocks);
         return Optional.of(new Panel("rhythm/page/panel", page));
+    }
+
+    private Optional<String> whyNot(Frame frame, Member member, Person person) {
+        return reasons.stream()
+                .flatMap(it -> it.told(frame, member.id(), person.id()).stream())
+                .findFirst();
     }
 
     private static List<ClockView> clocks(Kept kept, Frame frame, LocalDate today) {
