@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Which way up a camera was held, as a JPEG's Exif says (Exif 2.32, tag 0x0112): 1, as stored, to 8. */
-final class Orientation {
+public final class Orientation {
 
     private static final int APP1 = 0xFFE1;
     private static final int START_OF_SCAN = 0xFFDA;
@@ -14,7 +14,7 @@ final class Orientation {
     private Orientation() {}
 
     /** 1 for whatever says nothing of it. */
-    static int of(byte[] file) {
+    public static int of(byte[] file) {
         try {
             var bytes = ByteBuffer.wrap(file);
             if (bytes.getShort() != (short) 0xFFD8) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import kith.drafts.Photo;
 import kith.members.Member;
 import kith.members.MemberLeaves;
 import kith.platform.Installation;
+import kith.platform.WholeFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.FileSystemUtils;
@@ -111,13 +111,9 @@ public class Photos {
         return folder.resolve(member.value().toString()).resolve(file);
     }
 
-    /** Written whole or not at all: a reader never meets half a photo. */
     private static void write(Path path, byte[] bytes) {
         try {
-            Files.createDirectories(path.getParent());
-            var part = Files.createTempFile(path.getParent(), "part-", ".jpg");
-            Files.write(part, bytes);
-            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(path, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

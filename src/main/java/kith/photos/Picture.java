@@ -16,10 +16,13 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture that was read, the right way up, to be painted afresh in the sizes that pages show. */
-final class Picture {
+public final class Picture {
 
     /** A picture with more points than this is refused before it takes the memory. */
     private static final long MOST_POINTS = 50_000_000;
+
+    /** Of a larger one only every second or third point is read, so that a long strip of them takes no more memory. */
+    private static final long POINTS_IN_MEMORY = 6_000_000;
 
     private static final float QUALITY = 0.85f;
 
@@ -34,7 +37,7 @@ final class Picture {
     }
 
     /** Empty for bytes that are no picture, are broken, or would be too large. */
-    static Optional<Picture> read(byte[] bytes) {
+    public static Optional<Picture> read(byte[] bytes) {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -43,14 +46,13 @@ final class Picture {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                var width = reader.getWidth(0);
-                var height = reader.getHeight(0);
-                if ((long) width * height > MOST_POINTS) {
+                long points = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (points > MOST_POINTS) {
                     return Optional.empty();
                 }
                 var reading = reader.getDefaultReadParam();
-                var every = Math.max(1, Math.min(width, height) / 1024);
-                reading.setSourceSubsampling(every, every, 0, 0);
+                int every = (int) Math.ceil(Math.sqrt((double) points / POINTS_IN_MEMORY));
+                reading.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
                 return Optional.of(new Picture(upright(reader.read(0, reading), Orientation.of(bytes))));
             } finally {
                 reader.dispose();
@@ -60,8 +62,13 @@ final class Picture {
         }
     }
 
+    /** Whether one could look at it. */
+    public static boolean isReadable(byte[] bytes) {
+        return read(bytes).isPresent();
+    }
+
     /** As a JPEG, no side longer than this, and never larger than it was. */
-    byte[] within(int side) {
+    public byte[] within(int side) {
         var scale = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
         var width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(image.getHeight() * scale));
@@ -69,7 +76,7 @@ final class Picture {
     }
 
     /** As a square JPEG: what is in the middle, a little above for faces. */
-    byte[] square(int side) {
+    public byte[] square(int side) {
         var edge = Math.min(image.getWidth(), image.getHeight());
         var left = (image.getWidth() - edge) / 2;
         var top = (image.getHeight() - edge) / 3;
