@@ -1,7 +1,7 @@
 package kith.bookfile;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kith.platform.Owner;
 
 /** Files on the disk that belong to a book, such as photos, each under a name that rows know it by. */
@@ -10,10 +10,8 @@ public interface BookFiles {
     /** The word for them in the file, and the folder of the archive that they lie in: {@code photos}. */
     String kind();
 
-    /** Of their names: what a browser takes them for, {@code jpg}. */
-    String ending();
-
-    Set<String> names(Owner owner);
+    /** The names of all, each with the ending by which people and programs know such a file: {@code jpg}. */
+    Map<String, String> names(Owner owner);
 
     /** Empty when it is gone from the disk. */
     Optional<byte[]> read(Owner owner, String name);

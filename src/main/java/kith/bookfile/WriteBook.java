@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kith.platform.Books;
 import kith.platform.Owner;
@@ -74,7 +75,7 @@ public class WriteBook {
     private static void write(Owner owner, BookFiles some, Writer out) throws IOException {
         out.write(",\n\"" + some.kind() + "\": [");
         var between = "\n";
-        for (var name : some.names(owner)) {
+        for (var name : new TreeSet<>(some.names(owner).keySet())) {
             var bytes = some.read(owner, name);
             if (bytes.isPresent()) {
                 out.write(between + "{\"name\": \"" + name + "\", \"bytes\": \""

@@ -2,9 +2,9 @@ package kith.people;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kith.bookfile.BookFiles;
 import kith.drafts.Photo;
 import kith.members.Member;
@@ -33,16 +33,11 @@ class PhotosInBook implements BookFiles {
     }
 
     @Override
-    public String ending() {
-        return "jpg";
-    }
-
-    @Override
-    public Set<String> names(Owner owner) {
+    public Map<String, String> names(Owner owner) {
         var member = new Member.Id(owner.value());
         var names = new HashSet<>(portraits.all(member));
         kept.forEach(it -> names.addAll(it.pictures(member)));
-        return new TreeSet<>(names);
+        return names.stream().collect(Collectors.toMap(it -> it, _ -> "jpg"));
     }
 
     @Override

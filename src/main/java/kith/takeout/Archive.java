@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kith.bookfile.BookFiles;
@@ -38,10 +39,11 @@ class Archive {
         entry(zip, "people-vcard3.vcf", into -> people.write(Exports.Format.VCARD3, into));
         entry(zip, "people.csv", into -> people.write(Exports.Format.CSV, into));
         for (var some : files) {
-            for (var name : some.names(member)) {
-                var bytes = some.read(member, name);
+            for (var named : new TreeMap<>(some.names(member)).entrySet()) {
+                var bytes = some.read(member, named.getKey());
                 if (bytes.isPresent()) {
-                    entry(zip, some.kind() + '/' + name + '.' + some.ending(), into -> into.write(bytes.get()));
+                    var name = some.kind() + '/' + named.getKey() + '.' + named.getValue();
+                    entry(zip, name, into -> into.write(bytes.get()));
                 }
             }
         }

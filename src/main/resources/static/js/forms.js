@@ -1,4 +1,4 @@
-// Forms: data-guard keeps typed text from being lost, data-submit sends by key, data-drop takes files, data-check-all ticks all.
+// Forms: data-guard keeps typed text from being lost, data-submit sends by key, data-drop takes files (data-paste pasted ones too), data-check-all ticks all.
 let dirty = null;
 
 document.addEventListener("input", (event) => {
@@ -47,3 +47,13 @@ for (const type of ["dragover", "dragleave", "drop"]) {
     }
   });
 }
+
+document.addEventListener("paste", (event) => {
+  const field = document.querySelector("[data-paste] input[type=file]");
+  const files = event.clipboardData?.files;
+  if (!field || !files?.length) return;
+  event.preventDefault();
+  field.files = files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  field.focus();
+});

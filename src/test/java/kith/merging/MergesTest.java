@@ -234,6 +234,7 @@ class MergesTest {
                         "bond.person_id",
                         "nudge.person_id",
                         "person_ahead.person_id",
+                        "kept_file.person_id",
                         "story.person_id",
                         "project.person_id",
                         "meaning.person_id",

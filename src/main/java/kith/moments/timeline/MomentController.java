@@ -1,8 +1,11 @@
 package kith.moments.timeline;
 
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import kith.members.Member;
 import kith.moments.Moment;
+import kith.moments.MomentPanel;
 import kith.moments.Moments;
 import kith.moments.log.LogController;
 import kith.moments.log.LogForm;
@@ -43,6 +47,8 @@ class MomentController {
     private final LogPages pages;
     private final Said said;
     private final TellMoments tell;
+    private final List<MomentPanel> panels;
+    private final TemplateEngine templates;
 
     MomentController(
             Books books,
@@ -51,7 +57,9 @@ class MomentController {
             ReadLine reading,
             LogPages pages,
             Said said,
-            TellMoments tell) {
+            TellMoments tell,
+            List<MomentPanel> panels,
+            TemplateEngine templates) {
         this.books = books;
         this.moments = moments;
         this.deed = deed;
@@ -59,6 +67,8 @@ class MomentController {
         this.pages = pages;
         this.said = said;
         this.tell = tell;
+        this.panels = panels;
+        this.templates = templates;
     }
 
     @GetMapping("/moments")
@@ -186,7 +196,17 @@ class MomentController {
                 pages.fields(member, titled, laid, faulty).editing(moment.id()).asking(question);
         var id = moment.id().value().toString();
         return new ModelAndView(
-                "moments/timeline/moment", "page", new MomentPage(titled, id, moment.planned(), fields));
+                "moments/timeline/moment",
+                "page",
+                new MomentPage(titled, id, moment.planned(), fields, panels(titled, member, moment)));
+    }
+
+    private List<Content> panels(Frame frame, Member member, Moment moment) {
+        return panels.stream()
+                .sorted(Comparator.comparingInt(MomentPanel::order))
+                .flatMap(it -> it.about(member, moment, frame).stream())
+                .map(it -> (Content) output -> templates.render(it.template() + ".jte", it.page(), output))
+                .toList();
     }
 
     private static LogForm form(Moment moment, Member member) {
