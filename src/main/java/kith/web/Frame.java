@@ -72,6 +72,7 @@ public record Frame(
                 way("people", "/people", "people", "g p"),
                 way("moments", "/moments", "history", "g m"),
                 way("imports", "/imports", "inbox", "g i"),
+                way("everything", "/search", "search", "g e"),
                 way("duplicates", "/people/duplicates", "people", "g d"),
                 way("settings", "/settings", "settings", "g s"));
     }

@@ -43,6 +43,7 @@ class BookBench {
             var visit = Visit.signedIn(house.port(), Seeding.EMAIL, Seeding.PASSWORD);
             var pages = new Pages(visit, owner, member);
             report.memory("after the first pages", house.memory());
+            pages.awaitReading();
             var statements = count(pages, owner, new Statements(setting.data()), house.port());
             measure(pages, new Load(house.port()), statements);
             report.memory("after the load", house.memory());
@@ -131,7 +132,7 @@ class BookBench {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static void pause(long milliseconds) {
+    static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException _) {

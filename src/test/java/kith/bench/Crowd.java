@@ -3,6 +3,7 @@ package kith.bench;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -86,6 +87,13 @@ final class Crowd {
                         it.uid(),
                         List.of()))
                 .toList();
+    }
+
+    /** A name of thousands. */
+    static String rare(SplittableRandom random) {
+        return STEMS.get(random.nextInt(STEMS.size()))
+                + STEMS.get(random.nextInt(STEMS.size())).toLowerCase(Locale.ROOT)
+                + ENDINGS.get(random.nextInt(ENDINGS.size()));
     }
 
     private PersonDraft person(int number) {

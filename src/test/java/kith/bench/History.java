@@ -54,6 +54,12 @@ final class History {
         return people;
     }
 
+    /** One in three names something that few others do. */
+    private String note() {
+        var note = NOTES.get(random.nextInt(NOTES.size()));
+        return note.isEmpty() || random.nextInt(3) > 0 ? note : note + " Spoke of " + Crowd.rare(random) + ".";
+    }
+
     private MomentDraft moment(Person.Id person) {
         var at = now.minus(Duration.ofMinutes(random.nextLong(YEARS * 365L * 24 * 60)));
         var channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
@@ -64,7 +70,7 @@ final class History {
                 channel.isTalk() ? Direction.BOTH : random.nextBoolean() ? Direction.OUT : Direction.IN,
                 channel.isTalk() ? Optional.of(Duration.ofMinutes(15 + random.nextInt(90))) : Optional.empty(),
                 "",
-                NOTES.get(random.nextInt(NOTES.size())),
+                note(),
                 false,
                 false,
                 false,

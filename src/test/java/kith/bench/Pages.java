@@ -1,10 +1,12 @@
 package kith.bench;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -46,12 +48,41 @@ final class Pages {
                                 .map(Pages::slip)
                                 .map(it -> "/people?q=" + encoded(it))
                                 .toList()),
+                everything("Everything, common", it -> "thinking work"),
+                everything("Everything, rare", it -> it),
+                everything("Everything, begun", it -> it.substring(0, 4)),
+                everything("Everything, a slip", Pages::slip),
+                everything("Everything, two words", it -> it + " train"),
                 page("Person, 345 moments", List.of("/people/" + person(0))),
                 page(
                         "Person, 20 moments",
                         people().stream().map(it -> "/people/" + it).toList()),
                 page("Journal", List.of("/moments")),
                 logging());
+    }
+
+    /** The search for everything, by a rare word of some notes that is typed in some way. */
+    private Asked everything(String name, UnaryOperator<String> typed) {
+        return page(
+                name,
+                rare().stream().map(typed).map(it -> "/search?q=" + encoded(it)).toList());
+    }
+
+    private List<String> rare() {
+        return owner.queryForList(
+                "SELECT DISTINCT lower(substring(note FROM 'Spoke of ([^.]+)')) FROM moment"
+                        + " WHERE member_id = ? AND note LIKE '%Spoke of%' ORDER BY 1 LIMIT " + VARIETY,
+                String.class,
+                member);
+    }
+
+    /** So much is new after the house was filled that the first search has the book read; none after that does. */
+    void awaitReading() throws IOException {
+        visit.get("/search?q=anything");
+        while (owner.queryForObject(
+                "SELECT EXISTS (SELECT FROM scheduled_tasks WHERE task_name = 'read-texts')", Boolean.class)) {
+            BookBench.pause(300);
+        }
     }
 
     private Asked logging() {

@@ -25,6 +25,9 @@ class BookPartsTest {
             "person_word", "the index of the search, made anew",
             "book_word", "the words of that index",
             "bulk_edit", "what was done with many people can be undone for a month, here",
+            "text_part", "the index of the search for everything, made anew",
+            "text_word", "the words of that index",
+            "text_news", "what that index does not know yet",
             "occasion", "read from the cards anew",
             "finding", "how far the search for duplicates has come, which begins anew",
             "import_content", "the bytes of files that wait for minutes to be brought in");

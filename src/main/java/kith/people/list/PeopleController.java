@@ -136,7 +136,7 @@ class PeopleController {
     @GetMapping("/people/palette")
     ModelAndView palette(Frame frame, Member member, @RequestParam(defaultValue = "") String q) {
         var rows = books.readByKey(member.id(), () -> search.find(member.id(), q, OFFERED));
-        return new ModelAndView("people/list/palette", "page", new PalettePart(rows(frame, rows)));
+        return new ModelAndView("people/list/palette", "page", new PalettePart(frame, q.strip(), rows(frame, rows)));
     }
 
     private List<PersonRow> rows(Frame frame, List<Listed> rows) {

@@ -42,6 +42,10 @@ record PeoplePage(
                 || tools.circles().stream().skip(1).anyMatch(ListTools.Choice::here);
     }
 
+    String everything() {
+        return PalettePart.everything(q);
+    }
+
     boolean empty() {
         return rows.isEmpty();
     }
