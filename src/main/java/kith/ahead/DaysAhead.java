@@ -50,22 +50,54 @@ public class DaysAhead {
                         .single());
     }
 
-    /** What holds for each of these people. */
+    /** What holds for each of these people. One statement, and one more where anything was said of circles. */
     public Map<Person.Id, Integer> of(Member.Id member, Collection<Person.Id> people) {
         return books.read(member, () -> {
-            var days = usual(member, people);
-            days.putAll(own(member, people));
+            var said = said(member, people);
+            var days = usual(member, people, said.circles());
+            days.putAll(said.people());
             return days;
         });
     }
 
-    /** What would hold for this person if nothing were said of them alone. */
-    int usual(Member.Id member, Person.Id person) {
-        return books.read(member, () -> usual(member, List.of(person))).getOrDefault(person, USUAL);
+    private record SaidOf(Map<Circle.Id, Integer> circles, Map<Person.Id, Integer> people) {}
+
+    /** What was said of circles, and of these people alone. */
+    private SaidOf said(Member.Id member, Collection<Person.Id> people) {
+        var said = new SaidOf(new HashMap<>(), new HashMap<>());
+        db.sql("""
+                SELECT circle_id, cast(NULL AS uuid) AS person_id, days
+                  FROM circle_ahead
+                 WHERE member_id = :member
+                 UNION ALL
+                SELECT NULL, person_id, days
+                  FROM person_ahead
+                 WHERE member_id = :member
+                   AND person_id = ANY(cast(:people AS uuid[]))
+                """)
+                .param("member", member.value())
+                .param(
+                        "people",
+                        people.stream().map(it -> it.value().toString()).toArray(String[]::new))
+                .query(row -> {
+                    var circle = row.getObject("circle_id", UUID.class);
+                    if (circle != null) {
+                        said.circles().put(new Circle.Id(circle), row.getInt("days"));
+                    } else {
+                        said.people().put(new Person.Id(row.getObject("person_id", UUID.class)), row.getInt("days"));
+                    }
+                });
+        return said;
     }
 
-    private Map<Person.Id, Integer> usual(Member.Id member, Collection<Person.Id> people) {
-        var ofCircles = circles(member);
+    /** What would hold for this person if nothing were said of them alone. */
+    int usual(Member.Id member, Person.Id person) {
+        return books.read(member, () -> usual(member, List.of(person), circles(member)))
+                .getOrDefault(person, USUAL);
+    }
+
+    private Map<Person.Id, Integer> usual(
+            Member.Id member, Collection<Person.Id> people, Map<Circle.Id, Integer> ofCircles) {
         var days = new HashMap<Person.Id, Integer>();
         people.forEach(it -> days.put(it, USUAL));
         if (!ofCircles.isEmpty()) {
@@ -81,38 +113,13 @@ public class DaysAhead {
 
     /** What was said of circles. */
     Map<Circle.Id, Integer> circles(Member.Id member) {
-        var days = new HashMap<Circle.Id, Integer>();
-        books.read(
-                member,
-                () -> db.sql("SELECT circle_id, days FROM circle_ahead WHERE member_id = :member")
-                        .param("member", member.value())
-                        .query((row, _) ->
-                                days.put(new Circle.Id(row.getObject("circle_id", UUID.class)), row.getInt("days")))
-                        .list());
-        return days;
+        return books.read(member, () -> said(member, List.of()).circles());
     }
 
     /** What was said of this person alone. */
     Optional<Integer> own(Member.Id member, Person.Id person) {
         return Optional.ofNullable(
-                books.read(member, () -> own(member, List.of(person))).get(person));
-    }
-
-    private Map<Person.Id, Integer> own(Member.Id member, Collection<Person.Id> people) {
-        var days = new HashMap<Person.Id, Integer>();
-        db.sql("""
-                SELECT person_id, days
-                  FROM person_ahead
-                 WHERE member_id = :member
-                   AND person_id = ANY(cast(:people AS uuid[]))
-                """)
-                .param("member", member.value())
-                .param(
-                        "people",
-                        people.stream().map(it -> it.value().toString()).toArray(String[]::new))
-                .query((row, _) -> days.put(new Person.Id(row.getObject("person_id", UUID.class)), row.getInt("days")))
-                .list();
-        return days;
+                books.read(member, () -> said(member, List.of(person)).people().get(person)));
     }
 
     /** Nothing said: as usual. */

@@ -1,7 +1,6 @@
 package kith.duplicates;
 
 import java.util.List;
-import java.util.Optional;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
@@ -36,27 +35,17 @@ class DuplicatesPanel implements PersonPanel {
     }
 
     @Override
-    public int order() {
-        return 5;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.TOP;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         var found =
                 books.read(member.id(), () -> pairs.openAmong(member.id(), List.of(person.id()), Place.FIRST, MOST));
         if (found.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var others = found.stream()
                 .map(it -> it.one().equals(person.id()) ? it.other() : it.one())
                 .toList();
         var briefs = people.brief(member.id(), others);
-        return Optional.of(
-                new Panel("duplicates/panel", new Twice(frame, person.brief(), List.copyOf(briefs.values()))));
+        return List.of(new Panel(
+                Slot.TOP, 5, "duplicates/panel", new Twice(frame, person.brief(), List.copyOf(briefs.values()))));
     }
 }

@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import kith.ahead.DaysAhead;
 import kith.facts.Fact.Kind;
+import kith.facts.Fact.Pronouns;
 import kith.members.Member;
 import kith.people.Person;
 import kith.people.PersonPanel;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Shows on a person's page what is known of their life. */
+/** Shows on a person's page what is known of their life, and their pronouns beside their name. */
 @Component
 class LifePanels implements PersonPanel {
 
@@ -25,24 +26,21 @@ class LifePanels implements PersonPanel {
         this.clock = clock;
     }
 
-    @Override
-    public int order() {
-        return 10;
-    }
+    record PronounsPanel(String words) {}
 
     @Override
-    public Slot slot() {
-        return Slot.SIDE;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
+        var card = new Card(person.rest());
+        var pronouns = card.all(Pronouns.class).stream()
+                .findFirst()
+                .map(it -> new Panel(Slot.HEAD, 10, "facts/pronouns", new PronounsPanel(it.words())));
         int days = ahead.of(member.id(), List.of(person.id())).getOrDefault(person.id(), DaysAhead.USUAL);
-        var lines = new LifeLines(person, new Card(person.rest()), frame, clock.instant()).all();
+        var lines = new LifeLines(person, card, frame, clock.instant()).all();
         var forms = Arrays.stream(Kind.values())
                 .map(it -> FactFields.of(frame, FactForm.empty(it), Map.of()))
                 .toList();
         var page = new LifePanel(frame, "/people/" + person.id().value(), lines, forms, frame.say("ahead.holds", days));
-        return Optional.of(new Panel("facts/panel", page));
+        return Stream.concat(pronouns.stream(), Stream.of(new Panel(Slot.SIDE, 10, "facts/panel", page)))
+                .toList();
     }
 }

@@ -82,7 +82,7 @@ public class Likings {
                 .update();
     }
 
-    private static Liking liking(ResultSet row) throws SQLException {
+    static Liking liking(ResultSet row) throws SQLException {
         int days = row.getInt("days");
         return new Liking(
                 Stream.of((String[]) row.getArray("channels").getArray())

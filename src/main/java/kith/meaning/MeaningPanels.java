@@ -2,7 +2,6 @@ package kith.meaning;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kith.meaning.Meaning.Basis;
 import kith.meaning.Meaning.Intent;
@@ -13,7 +12,10 @@ import kith.people.PersonPanel;
 import kith.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Shows on a person's page what they and the member are to each other, with a word of warning where little carries it. */
+/**
+ * Shows on a person's page what they and the member are to each other, with a word of warning where little carries it, and
+ * how they like to be in touch.
+ */
 @Component
 class MeaningPanels implements PersonPanel {
 
@@ -40,40 +42,42 @@ class MeaningPanels implements PersonPanel {
         }
     }
 
+    /** @param said in a line; empty for nothing known */
+    record LikingPanel(Frame frame, String at, String name, String said, LikingFields fields) {}
+
     record Tick(String value, String label, boolean chosen) {}
 
     @Override
-    public int order() {
-        return 20;
+    public List<Panel> about(Member member, Person person, Frame frame) {
+        var said = meanings.said(member.id(), person.id());
+        return List.of(
+                new Panel(Slot.SIDE, 5, "meaning/liking", liking(frame, person, said.liking())),
+                new Panel(Slot.SIDE, 20, "meaning/panel", meaning(frame, person, said.meaning())));
     }
 
-    @Override
-    public Slot slot() {
-        return Slot.SIDE;
+    private static LikingPanel liking(Frame frame, Person person, Liking liking) {
+        var at = person.id().href();
+        return new LikingPanel(
+                frame,
+                at,
+                person.name().display(),
+                liking.said(frame.words()),
+                LikingFields.of(frame, at + "/liking", LikingForm.of(liking)));
     }
 
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
-        var meaning = meanings.of(member.id(), person.id());
+    private static MeaningPanel meaning(Frame frame, Person person, Meaning meaning) {
         var none =
                 new Tick("", frame.say("meaning.intent.none"), meaning.intent().isEmpty());
-        var page = new MeaningPanel(
+        var intents = ticks(
+                frame, "intent", Intent.values(), meaning.intent().stream().toList());
+        return new MeaningPanel(
                 frame,
-                "/people/" + person.id().value(),
+                person.id().href(),
                 person.name().display(),
                 meaning.restsOnTheWorkplaceAlone(),
-                Stream.concat(
-                                Stream.of(none),
-                                ticks(
-                                        frame,
-                                        "intent",
-                                        Intent.values(),
-                                        meaning.intent().stream().toList())
-                                        .stream())
-                        .toList(),
+                Stream.concat(Stream.of(none), intents.stream()).toList(),
                 ticks(frame, "basis", Basis.values(), meaning.bases()),
                 ticks(frame, "role", Role.values(), meaning.roles()));
-        return Optional.of(new Panel("meaning/panel", page));
     }
 
     private static <E extends Enum<E>> List<Tick> ticks(Frame frame, String what, E[] all, Collection<E> chosen) {

@@ -51,6 +51,27 @@ public class Meanings {
                         .optional());
     }
 
+    record Said(Meaning meaning, Liking liking) {}
+
+    /** All that was said of this person. One statement. */
+    Said said(Member.Id member, Person.Id person) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT m.person_id AS meant, m.intent, m.bases, m.roles,
+                       l.person_id AS liked, l.channels, l.days, l.words
+                  FROM (VALUES (cast(:person AS uuid))) AS asked (id)
+                  LEFT JOIN meaning m ON m.member_id = :member AND m.person_id = asked.id
+                  LEFT JOIN liking l ON l.member_id = :member AND l.person_id = asked.id
+                """)
+                        .param("member", member.value())
+                        .param("person", person.value())
+                        .query((row, number) -> new Said(
+                                row.getObject("meant") == null ? Meaning.OPEN : meaning(row, number),
+                                row.getObject("liked") == null ? Liking.UNKNOWN : Likings.liking(row)))
+                        .single());
+    }
+
     /** Of everybody who plays a part, or whose bond rests on the workplace alone; those in the bin too. */
     Map<Person.Id, Meaning> telling(Member.Id member) {
         var found = new HashMap<Person.Id, Meaning>();

@@ -2,6 +2,7 @@ package kith.merging;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.members.Member;
 import kith.people.Person;
@@ -22,24 +23,14 @@ class MergedPanel implements PersonPanel {
     }
 
     @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.SIDE;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         var today = LocalDate.now(clock.withZone(frame.words().zone()));
         var lines = merges.into(member.id(), person.id()).stream()
                 .map(it -> new MergesPage.Line(it.goneName(), "", told(frame, it, today), MergesPage.undoing(it)))
                 .toList();
         return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel("merging/merged", new MergesPage(frame, lines, Optional.empty())));
+                ? List.of()
+                : List.of(new Panel(Slot.SIDE, 90, "merging/merged", new MergesPage(frame, lines, Optional.empty())));
     }
 
     static String told(Frame frame, Merge merge, LocalDate today) {

@@ -38,11 +38,22 @@ public class Mentions {
     /** Each of the texts in its pieces, which together are the text. One statement, and none where there is no @. */
     public Map<String, List<Piece>> in(Member.Id member, Collection<String> texts) {
         var asked = new LinkedHashSet<String>();
-        texts.forEach(text -> MENTION.matcher(text).results().forEach(it -> asked.addAll(candidates(it.group(1)))));
+        texts.stream()
+                .filter(Mentions::names)
+                .forEach(text -> MENTION.matcher(text).results().forEach(it -> asked.addAll(candidates(it.group(1)))));
         Map<String, List<Known>> called = asked.isEmpty() ? Map.of() : names.called(member, asked);
         var pieces = new HashMap<String, List<Piece>>();
-        texts.forEach(text -> pieces.put(text, pieces(text, called)));
+        texts.forEach(text -> pieces.put(text, names(text) ? pieces(text, called) : whole(text)));
         return pieces;
+    }
+
+    /** Whether it may mention somebody at all: most texts do not. */
+    private static boolean names(String text) {
+        return text.indexOf('@') >= 0;
+    }
+
+    private static List<Piece> whole(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Piece(text, ""));
     }
 
     private static List<Piece> pieces(String text, Map<String, List<Known>> called) {

@@ -1,12 +1,12 @@
 package kith.people;
 
-import java.util.Optional;
+import java.util.List;
 import kith.members.Member;
 import kith.web.Frame;
 
 /**
- * What another module shows on a person's page: the timeline, the rhythm. Every bean of this type is asked, within the
- * member's book, in the order of {@link #order()}.
+ * What another module shows on a person's page: the timeline, the rhythm. Every bean of this type is asked once, within the
+ * member's book.
  */
 public interface PersonPanel {
 
@@ -22,15 +22,11 @@ public interface PersonPanel {
     /**
      * A template and the one record it takes.
      *
+     * @param order    lower comes first within a slot
      * @param template as {@code moments/timeline}, the file {@code moments/timeline.jte}
      */
-    record Panel(String template, Object page) {}
+    record Panel(Slot slot, int order, String template, Object page) {}
 
-    /** Lower comes first within a slot. */
-    int order();
-
-    Slot slot();
-
-    /** Empty when there is nothing to show for this person. */
-    Optional<Panel> about(Member member, Person person, Frame frame);
+    /** Nothing to show for this person, or something at one place or several. */
+    List<Panel> about(Member member, Person person, Frame frame);
 }

@@ -3,7 +3,6 @@ package kith.stories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kith.members.Member;
 import kith.people.Person;
 import kith.people.PersonPanel;
@@ -33,17 +32,7 @@ class ProjectPanels implements PersonPanel {
     record Line(String at, String what, String when, boolean due) {}
 
     @Override
-    public int order() {
-        return 6;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.MAIN;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         var today = LocalDate.now(clock.withZone(member.zone()));
         var all = projects.of(member.id(), List.of(person.id()));
         var page = new ProjectPanel(
@@ -58,7 +47,7 @@ class ProjectPanels implements PersonPanel {
                         .filter(Project::isEnded)
                         .map(it -> line(it, frame, today))
                         .toList());
-        return Optional.of(new Panel("stories/projects", page));
+        return List.of(new Panel(Slot.MAIN, 6, "stories/projects", page));
     }
 
     private static Line line(Project project, Frame frame, LocalDate today) {

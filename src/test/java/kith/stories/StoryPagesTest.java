@@ -92,11 +92,11 @@ class StoryPagesTest {
 
     @Test
     void theLineInTheHeadEndsBetweenWords() {
-        assertThat(StoryHeads.firstWords("one\ntwo")).isEqualTo("one");
-        assertThat(StoryHeads.firstWords("word ".repeat(60)))
+        assertThat(StoryPanels.firstWords("one\ntwo")).isEqualTo("one");
+        assertThat(StoryPanels.firstWords("word ".repeat(60)))
                 .hasSizeLessThan(165)
                 .endsWith("word …");
-        assertThat(StoryHeads.firstWords("x".repeat(400))).hasSizeLessThan(165).endsWith("x …");
+        assertThat(StoryPanels.firstWords("x".repeat(400))).hasSizeLessThan(165).endsWith("x …");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package kith.moments.log;
 
-import java.util.Optional;
+import java.util.List;
 import kith.members.Member;
 import kith.people.Person;
 import kith.people.PersonPanel;
@@ -12,18 +12,9 @@ import org.springframework.stereotype.Component;
 class LogPanel implements PersonPanel {
 
     @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.TOP;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         var id = person.id().value().toString();
-        return Optional.of(new Panel("moments/log/box", LogPage.Box.empty(frame, id, "/people/" + id, false)));
+        return List.of(
+                new Panel(Slot.TOP, 90, "moments/log/box", LogPage.Box.empty(frame, id, "/people/" + id, false)));
     }
 }

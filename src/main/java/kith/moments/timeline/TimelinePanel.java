@@ -1,5 +1,6 @@
 package kith.moments.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import kith.members.Member;
 import kith.moments.Moments;
@@ -23,21 +24,11 @@ class TimelinePanel implements PersonPanel {
     }
 
     @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.MAIN;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         var found = moments.timeline(member.id(), person.id(), Moments.NEWEST, SHOWN + 1);
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var rows = tell.rows(frame, member, shown, Optional.of(person.id()));
         var all = found.size() > SHOWN ? "/moments?person=" + person.id().value() : "";
-        return Optional.of(new Panel("moments/timeline/timeline", new TimelinePage(frame, rows, all)));
+        return List.of(new Panel(Slot.MAIN, 20, "moments/timeline/timeline", new TimelinePage(frame, rows, all)));
     }
 }

@@ -28,7 +28,6 @@ import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
 import kith.web.Said;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +45,7 @@ class PersonController {
     private final Mentions mentions;
     private final Circles circles;
     private final MergedPeople merged;
-    private final ObjectProvider<PersonPanel> panels;
+    private final List<PersonPanel> panels;
     private final TemplateEngine templates;
     private final Said said;
     private final Clock clock;
@@ -58,7 +57,7 @@ class PersonController {
             Mentions mentions,
             Circles circles,
             MergedPeople merged,
-            ObjectProvider<PersonPanel> panels,
+            List<PersonPanel> panels,
             TemplateEngine templates,
             Said said,
             Clock clock) {
@@ -94,6 +93,10 @@ class PersonController {
                 member.id(),
                 Stream.concat(Stream.of(person.notes()), noticed.stream().map(Detail::noticed))
                         .toList());
+        var shown = panels.stream()
+                .flatMap(panel -> panel.about(member, person, frame).stream())
+                .sorted(Comparator.comparingInt(PersonPanel.Panel::order))
+                .toList();
         var facts = new PersonFacts(person, introducer(member, person), frame, clock.instant());
         return new PersonPage(
                 frame,
@@ -109,10 +112,10 @@ class PersonController {
                 facts.contacts(),
                 facts.others(),
                 ticks(member, person),
-                panels(PersonPanel.Slot.HEAD, frame, member, person),
-                panels(PersonPanel.Slot.TOP, frame, member, person),
-                panels(PersonPanel.Slot.MAIN, frame, member, person),
-                panels(PersonPanel.Slot.SIDE, frame, member, person));
+                in(PersonPanel.Slot.HEAD, shown),
+                in(PersonPanel.Slot.TOP, shown),
+                in(PersonPanel.Slot.MAIN, shown),
+                in(PersonPanel.Slot.SIDE, shown));
     }
 
     private Optional<PersonBrief> introducer(Member member, Person person) {
@@ -154,13 +157,8 @@ class PersonController {
                 .toList();
     }
 
-    private List<Content> panels(PersonPanel.Slot slot, Frame frame, Member member, Person person) {
-        return panels.stream()
-                .filter(panel -> panel.slot() == slot)
-                .sorted(Comparator.comparingInt(PersonPanel::order))
-                .flatMap(panel -> panel.about(member, person, frame).stream())
-                .map(this::content)
-                .toList();
+    private List<Content> in(PersonPanel.Slot slot, List<PersonPanel.Panel> shown) {
+        return shown.stream().filter(it -> it.slot() == slot).map(this::content).toList();
     }
 
     private Content content(PersonPanel.Panel panel) {

@@ -29,19 +29,9 @@ class RhythmPanels implements PersonPanel {
     }
 
     @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.TOP;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         if (person.isBinned()) {
-            return Optional.empty();
+            return List.of();
         }
         var kept = bonds.find(member.id(), person.id());
         var today = LocalDate.now(clock.withZone(member.zone()));
@@ -50,7 +40,7 @@ class RhythmPanels implements PersonPanel {
         var id = person.id().value().toString();
         var whyNot = kept.isPresent() ? Optional.<String>empty() : whyNot(frame, member, person);
         var page = new RhythmPanel(frame, id, person.name().display(), kept.isPresent(), whyNot, resting, clocks);
-        return Optional.of(new Panel("rhythm/page/panel", page));
+        return List.of(new Panel(Slot.TOP, 10, "rhythm/page/panel", page));
     }
 
     private Optional<String> whyNot(Frame frame, Member member, Person person) {
