@@ -1,9 +1,7 @@
 package kith.facts;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kith.ahead.DaysAhead;
 import kith.facts.Fact.Kind;
@@ -17,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Shows on a person's page what is known of their life, and their pronouns beside their name. */
 @Component
 class LifePanels implements PersonPanel {
+
+    private static final List<String> KINDS =
+            Stream.of(Kind.values()).map(FactFields::word).toList();
 
     private final DaysAhead ahead;
     private final Clock clock;
@@ -36,10 +37,7 @@ class LifePanels implements PersonPanel {
                 .map(it -> new Panel(Slot.HEAD, 10, "facts/pronouns", new PronounsPanel(it.words())));
         int days = ahead.of(member.id(), List.of(person.id())).getOrDefault(person.id(), DaysAhead.USUAL);
         var lines = new LifeLines(person, card, frame, clock.instant()).all();
-        var forms = Arrays.stream(Kind.values())
-                .map(it -> FactFields.of(frame, FactForm.empty(it), Map.of()))
-                .toList();
-        var page = new LifePanel(frame, "/people/" + person.id().value(), lines, forms, frame.say("ahead.holds", days));
+        var page = new LifePanel(frame, "/people/" + person.id().value(), lines, KINDS, frame.say("ahead.holds", days));
         return Stream.concat(pronouns.stream(), Stream.of(new Panel(Slot.SIDE, 10, "facts/panel", page)))
                 .toList();
     }

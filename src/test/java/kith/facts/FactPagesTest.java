@@ -79,7 +79,8 @@ class FactPagesTest {
         var page = add("occasion", "label", "Name day", "day", "1", "month", "5");
         page = browser.get(fact(page)).submit(fact(page) + "/removal");
         var undo = page.html().selectFirst(".toast form").attr("action");
-        browser.get(at("")).submit(at("/facts/new/occasion"), "label", "Sober since", "day", "2", "month", "6");
+        browser.get(at("/facts/new/occasion"))
+                .submit(at("/facts/new/occasion"), "label", "Sober since", "day", "2", "month", "6");
 
         browser.postFrom(at(""), undo);
 
@@ -243,7 +244,7 @@ class FactPagesTest {
     }
 
     private Browser.Page add(String kind, String... fields) {
-        return browser.get(at("")).submit(at("/facts/new/" + kind), fields);
+        return browser.get(at("/facts/new/" + kind)).submit(at("/facts/new/" + kind), fields);
     }
 
     /** Where the first thing of the panel that can be changed is changed. */
