@@ -1,6 +1,6 @@
 package kith.files;
 
-import java.util.Optional;
+import java.util.List;
 import kith.members.Member;
 import kith.moments.Moment;
 import kith.moments.MomentPanel;
@@ -16,26 +16,16 @@ class FilesPanels implements PersonPanel, MomentPanel {
     record FilesPanel(Frame frame, String at) {}
 
     @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
-    public Slot slot() {
-        return Slot.SIDE;
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
+    public List<Panel> about(Member member, Person person, Frame frame) {
         return panel(frame, new Holder.OfPerson(person.id()));
     }
 
     @Override
-    public Optional<Panel> about(Member member, Moment moment, Frame frame) {
+    public List<Panel> about(Member member, Moment moment, Frame frame) {
         return panel(frame, new Holder.OfMoment(moment.id()));
     }
 
-    private static Optional<Panel> panel(Frame frame, Holder holder) {
-        return Optional.of(new Panel("files/panel", new FilesPanel(frame, holder.href() + "/files")));
+    private static List<Panel> panel(Frame frame, Holder holder) {
+        return List.of(new Panel(Slot.SIDE, 90, "files/panel", new FilesPanel(frame, holder.href() + "/files")));
     }
 }

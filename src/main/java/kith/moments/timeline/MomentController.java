@@ -21,6 +21,7 @@ import kith.moments.log.LogMoment;
 import kith.moments.log.LogMoment.Outcome;
 import kith.moments.log.LogPages;
 import kith.moments.log.ReadLine;
+import kith.people.PersonPanel;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
@@ -203,8 +204,8 @@ class MomentController {
 
     private List<Content> panels(Frame frame, Member member, Moment moment) {
         return panels.stream()
-                .sorted(Comparator.comparingInt(MomentPanel::order))
                 .flatMap(it -> it.about(member, moment, frame).stream())
+                .sorted(Comparator.comparingInt(PersonPanel.Panel::order))
                 .map(it -> (Content) output -> templates.render(it.template() + ".jte", it.page(), output))
                 .toList();
     }
