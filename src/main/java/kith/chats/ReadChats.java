@@ -9,11 +9,13 @@ import kith.members.Member;
 import kith.platform.Books;
 import kith.sync.OtherFiles;
 import kith.web.Frame;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 /** Takes the exports of chat programs among the files that are brought in. */
 @Component
+@Order(0) // a chat may look like a table
 class ReadChats implements OtherFiles {
 
     private final Books books;

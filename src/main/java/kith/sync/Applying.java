@@ -11,6 +11,7 @@ import kith.platform.Books;
 import kith.platform.TableStatistics;
 import kith.sync.ImportRows.Step;
 import kith.sync.files.AddressFile;
+import kith.sync.files.Columns;
 import kith.sync.files.FileFormat;
 import kith.sync.files.FoundMoment;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,9 @@ class Applying {
                     }
                     var run = new Run(member, it, afterEach);
                     try {
-                        var file = new AddressFile(contents.open(member, id), it.format()).atMost(Imports.MOST_PEOPLE);
+                        var file = new AddressFile(contents.open(member, id), it.format())
+                                .columned(it.columns().flatMap(Columns::read))
+                                .atMost(Imports.MOST_PEOPLE);
                         Judged.each(file, run::judge, run::write);
                         run.end();
                     } catch (StoppedException _) {

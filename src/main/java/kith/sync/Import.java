@@ -13,6 +13,7 @@ import kith.sync.files.Reason;
  * @param people  how many the file speaks of
  * @param moments how many of its messages are with somebody known
  * @param details how much of it is to be brought up with somebody
+ * @param columns what the columns of a table are, as the member named them; empty within while they are asked
  */
 public record Import(
         Id id,
@@ -22,6 +23,7 @@ public record Import(
         int people,
         int moments,
         int details,
+        Optional<String> columns,
         int peopleDone,
         int momentsDone,
         Life life) {
@@ -38,6 +40,8 @@ public record Import(
 
     /** How far it has come. */
     public enum Stage {
+        /** It is a table, and nobody has said yet what its columns are. */
+        ASKING,
         /** Nothing has changed yet. */
         PREVIEW,
         RUNNING,
@@ -60,6 +64,9 @@ public record Import(
             boolean cut = peopleDone < people || momentsDone < moments;
             return cut && life.stopAskedAt().isPresent() ? Stage.STOPPED : Stage.DONE;
         }
-        return life.startedAt().isPresent() ? Stage.RUNNING : Stage.PREVIEW;
+        if (life.startedAt().isPresent()) {
+            return Stage.RUNNING;
+        }
+        return columns.filter(String::isEmpty).isPresent() ? Stage.ASKING : Stage.PREVIEW;
     }
 }

@@ -92,13 +92,16 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id}")
-    ModelAndView show(
+    Object show(
             Frame frame,
             Member member,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "-1") int after) {
         var found = imports.find(member.id(), new Import.Id(id)).orElseThrow(NotHere::new);
+        if (found.stage() == Import.Stage.ASKING) {
+            return "redirect:/imports/" + id + "/columns";
+        }
         var verdict = Arrays.stream(Verdict.values())
                 .filter(it -> it.name().equals(show.toUpperCase(Locale.ROOT)))
                 .findFirst();

@@ -20,7 +20,8 @@ record ImportPage(
         boolean undoable,
         boolean sorting,
         boolean binned,
-        List<ImportNote.Note> notes) {
+        List<ImportNote.Note> notes,
+        Optional<String> columns) {
 
     record Count(String figure, String word) {}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class ImportRows {
 
     private static final String COLUMNS = """
-            id, file, format, trouble, people, moments, details, people_done, moments_done,
+            id, file, format, trouble, people, moments, details, columns, people_done, moments_done,
             uploaded_at, started_at, stop_asked_at, finished_at, undone_at
             """;
 
@@ -80,6 +80,15 @@ class ImportRows {
     void toBringUp(Member.Id member, Import.Id id, int details) {
         db.sql("UPDATE import SET details = :details WHERE member_id = :member AND id = :id")
                 .param("details", details)
+                .param("member", member.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** What its columns are; nothing while they are asked. */
+    void columned(Member.Id member, Import.Id id, String columns) {
+        db.sql("UPDATE import SET columns = :columns WHERE member_id = :member AND id = :id")
+                .param("columns", columns)
                 .param("member", member.value())
                 .param("id", id.value())
                 .update();
@@ -202,6 +211,7 @@ class ImportRows {
                 row.getInt("people"),
                 row.getInt("moments"),
                 row.getInt("details"),
+                Optional.ofNullable(row.getString("columns")),
                 row.getInt("people_done"),
                 row.getInt("moments_done"),
                 new Import.Life(

@@ -17,6 +17,7 @@ import kith.platform.Books;
 import kith.platform.Ids;
 import kith.sync.ImportRows.Step;
 import kith.sync.files.AddressFile;
+import kith.sync.files.Columns;
 import kith.sync.files.FileFormat;
 import kith.sync.files.ReadFile;
 import kith.sync.files.Reason;
@@ -91,7 +92,7 @@ public class Imports {
         return books.write(member, () -> {
             rows.insert(member, id, named(file));
             var preview = new Preview(member, id, bringing, entries);
-            var end = read(bytes, format, preview);
+            var end = read(bytes, format, Optional.empty(), preview);
             preview.end();
             if (end.format().isEmpty() || preview.isEmpty() && end.error().isPresent()) {
                 rows.delete(member, id);
@@ -104,14 +105,61 @@ public class Imports {
         });
     }
 
+    /** Keeps a table until somebody says what its columns are. */
+    public Import.Id keep(Member.Id member, String file, InputStreamSource bytes) {
+        var id = new Import.Id(Ids.next());
+        books.write(member, () -> {
+            rows.insert(member, id, named(file));
+            rows.previewed(member, id, FileFormat.CSV, Optional.empty(), 0, 0);
+            rows.columned(member, id, "");
+            keep(member, id, bytes);
+        });
+        return id;
+    }
+
+    /** Foresees anew what would become of the people of a table. False unless it waits for it, or was only looked at. */
+    public boolean look(Member.Id member, Import.Id id, Columns columns) {
+        var file = new Spooled();
+        try {
+            file.take(contents.open(member, id));
+            return books.write(member, () -> look(member, id, columns, file));
+        } finally {
+            file.delete();
+        }
+    }
+
+    private boolean look(Member.Id member, Import.Id id, Columns columns, InputStreamSource bytes) {
+        if (rows.find(member, id).filter(Imports::isTable).isEmpty()) {
+            return false;
+        }
+        entries.forget(member, id);
+        var preview = new Preview(member, id, bringing, entries);
+        var end = read(bytes, Optional.of(FileFormat.CSV), Optional.of(columns), preview);
+        preview.end();
+        rows.previewed(member, id, FileFormat.CSV, end.error(), preview.people(), 0);
+        rows.columned(member, id, columns.written());
+        return true;
+    }
+
+    private static boolean isTable(Import it) {
+        return it.columns().isPresent() && (it.stage() == Import.Stage.ASKING || it.stage() == Import.Stage.PREVIEW);
+    }
+
+    /** The beginning of a table whose columns can still be named; empty else. */
+    public Optional<InputStream> table(Member.Id member, Import.Id id) {
+        return find(member, id).filter(Imports::isTable).map(_ -> contents.open(member, id));
+    }
+
     private static String named(String file) {
         return file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file;
     }
 
-    private static ReadFile read(InputStreamSource bytes, Optional<FileFormat> format, Preview preview) {
+    private static ReadFile read(
+            InputStreamSource bytes, Optional<FileFormat> format, Optional<Columns> columns, Preview preview) {
         try (InputStream in = bytes.getInputStream()) {
             var file = format.map(it -> new AddressFile(in, it))
                     .orElseGet(() -> new AddressFile(in))
+                    .columned(columns)
                     .atMost(MOST_PEOPLE);
             return Ahead.<Batch, ReadFile>of(read -> Batch.each(file, read), preview::take);
         } catch (IOException lost) {
@@ -149,7 +197,10 @@ public class Imports {
     public boolean apply(Member.Id member, Import.Id id) {
         var jobs = scheduler.getObject();
         boolean begun = books.write(member, () -> {
-            boolean first = rows.mark(member, id, Step.START);
+            boolean first = rows.find(member, id)
+                            .filter(it -> it.stage() == Import.Stage.PREVIEW)
+                            .isPresent()
+                    && rows.mark(member, id, Step.START);
             if (first) {
                 jobs.schedule(
                         ImportJob.TASK.instance(ImportJob.name(member, id)).scheduledTo(clock.instant()));
@@ -195,7 +246,8 @@ public class Imports {
     /** Forgets a preview. False unless it is one. */
     public boolean discard(Member.Id member, Import.Id id) {
         return books.write(member, () -> {
-            var preview = rows.find(member, id).filter(it -> it.stage() == Import.Stage.PREVIEW);
+            var preview = rows.find(member, id)
+                    .filter(it -> it.stage() == Import.Stage.PREVIEW || it.stage() == Import.Stage.ASKING);
             preview.ifPresent(_ -> rows.delete(member, id));
             return preview.isPresent();
         });

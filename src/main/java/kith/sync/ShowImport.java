@@ -88,7 +88,8 @@ class ShowImport {
                         ? notes.stream()
                                 .flatMap(note -> note.about(frame, member.id(), it).stream())
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                it.columns().filter(_ -> it.stage() == Import.Stage.PREVIEW).map(_ -> href(it) + "/columns"));
     }
 
     /** Asked for every second, so it counts nothing and lists nobody. */
@@ -108,7 +109,8 @@ class ShowImport {
                 false,
                 false,
                 false,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static String href(Import it) {

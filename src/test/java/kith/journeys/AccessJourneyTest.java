@@ -40,6 +40,7 @@ class AccessJourneyTest {
         cast.browserOf(hedy).upload("/imports", "/imports", "file", "Connections.csv", Files.readAllBytes(FILE));
         cast.browserOf(hedy)
                 .upload("/imports", "/imports", "file", "chat.txt", "1.3.24, 9:00 - Ana: hi".getBytes(UTF_8));
+        cast.browserOf(hedy).upload("/imports", "/imports", "file", "t.csv", "a,b\nAna,x\nBo,y\n".getBytes(UTF_8));
 
         var barriers = walk(journey, hedy, 30, "/", "/people", "/moments", "/imports", "/log?line=coffee%20with%20Xyz")
                 .at("/people/" + ana.value())

@@ -18,6 +18,7 @@ public final class AddressFile {
     private final Optional<FileFormat> said;
     private final long most;
     private int mostPeople = Integer.MAX_VALUE;
+    private Optional<Columns> columns = Optional.empty();
 
     /** Of the format that its content shows. */
     public AddressFile(InputStream bytes) {
@@ -41,11 +42,17 @@ public final class AddressFile {
         return this;
     }
 
+    /** A table whose columns are these, whatever it looks like. */
+    public AddressFile columned(Optional<Columns> those) {
+        columns = those;
+        return this;
+    }
+
     /** Hands everything that the file holds to {@code findings}, in order. What they throw passes through. */
     public ReadFile read(Findings findings) {
         var report = new Report(findings, mostPeople);
         try {
-            return new Reading(report, said, most).read(new Source(bytes, most));
+            return new Reading(report, said, columns, most).read(new Source(bytes, most));
         } catch (Source.TooLargeException _) {
             return ended(Reason.TOO_LARGE);
         } catch (Report.TooManyPeopleException _) {

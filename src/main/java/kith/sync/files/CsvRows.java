@@ -1,6 +1,7 @@
 package kith.sync.files;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,15 +26,24 @@ final class CsvRows {
     private final Source source;
     private final char separator;
     private final Report report;
+    private final Optional<Charset> said;
+    private final Charset otherwise;
     private final Deque<Line> again = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
     private int lineNumber;
     private int repairs;
 
     CsvRows(Source source, char separator, Report report) {
+        this(source, separator, report, "");
+    }
+
+    /** @param charset in which the text is written; of an empty one, and of one that there is not, the bytes tell */
+    CsvRows(Source source, char separator, Report report, String charset) {
         this.source = source;
         this.separator = separator;
         this.report = report;
+        this.said = Text.charset(charset);
+        this.otherwise = Text.likely(source.head());
     }
 
     /** Of the usual separators the one that the line has most of; a comma if it has none. */
@@ -101,7 +111,11 @@ final class CsvRows {
             report.skipped(first.number(), Reason.TOO_LONG, "");
             return Optional.empty();
         }
-        return Optional.of(new Row(parser.cells().stream().map(Text::decode).toList(), first.number()));
+        return Optional.of(new Row(parser.cells().stream().map(this::decode).toList(), first.number()));
+    }
+
+    private String decode(String latin1) {
+        return said.map(it -> Text.decodeAs(latin1, it)).orElseGet(() -> Text.decode(latin1, otherwise));
     }
 
     private Optional<Row> repair(List<Line> lines) {

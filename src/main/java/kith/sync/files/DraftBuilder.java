@@ -156,6 +156,9 @@ final class DraftBuilder {
 
     /** A word with its name, for which there is no field. */
     DraftBuilder left(String name, String value) {
+        if (value.isBlank()) {
+            return this;
+        }
         var quoted = CardReader.oneLine(name).replace("\"", "");
         rest.add("X-KITH-FIELD;NAME=" + (quoted.matches("[^:;,]*") ? quoted : '"' + quoted + '"') + ':'
                 + Values.escape(value));

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.drafts.ContactPoint.Kind;
 import kith.drafts.Met;
@@ -24,7 +27,27 @@ final class PlainTable {
     private static final List<String> MORE_PHONES =
             List.of("Mobile Phone", "Mobile", "Handy", "Home Phone", "Work Phone", "Business Phone", "Other Phone");
     private static final List<String> LINK = List.of("Link", "Website", "URL", "Web Page", "Link 1", "LinkedIn");
+    private static final List<String> MIDDLE = List.of("Middle Name", "Additional Name");
+    private static final List<String> PREFIX = List.of("Name Prefix", "Prefix");
+    private static final List<String> SUFFIX = List.of("Name Suffix", "Suffix");
+    private static final List<String> NICKNAME = List.of("Nickname", "Spitzname");
+    private static final List<String> BIRTHDAY =
+            List.of("Birthday", "Birth Date", "Date of Birth", "Bday", "Geburtstag");
+    private static final List<String> CIRCLES = List.of("Circles", "Labels", "Groups", "Tags", "Categories");
+    private static final List<String> NOTES = List.of("Notes", "Note", "Comment", "Comments", "Notizen");
+    private static final List<String> COMPANY =
+            List.of("Company", "Organization", "Organisation", "Employer", "Companies", "Firma");
+    private static final List<String> DEPARTMENT = List.of("Department", "Abteilung");
+    private static final List<String> JOB = List.of("Job Title", "Title", "Position", "Role", "Beruf");
+    private static final List<String> STREET = List.of("Street", "Address");
+    private static final List<String> CITY = List.of("City", "Town", "Location", "Ort");
+    private static final List<String> REGION = List.of("State", "Region");
+    private static final List<String> CODE = List.of("Postal Code", "ZIP", "PLZ");
+    private static final List<String> COUNTRY = List.of("Country", "Land");
+    private static final List<String> OTHERS =
+            List.of("Company 2", "Job Title 2", "Interests", "UID", "Time Zone", "Met", "Met Where", "Met On");
     private static final int MOST = 10;
+    private static final Set<String> KNOWN = known();
 
     private PlainTable() {}
 
@@ -32,19 +55,59 @@ final class PlainTable {
         return head.hasAny(NAME) || head.hasAny(GIVEN) || head.hasAny(FAMILY) || head.hasAny(EMAIL);
     }
 
+    /** Whether it understands each of the columns. A name beside a given name, and no family name, is half of a name. */
+    static boolean knowsAllOf(Table head) {
+        return head.hasOnly(KNOWN) && !(head.hasAny(NAME) && head.hasAny(GIVEN) && !head.hasAny(FAMILY));
+    }
+
+    private static Set<String> known() {
+        var lists = Stream.of(
+                NAME,
+                GIVEN,
+                FAMILY,
+                EMAIL,
+                PHONE,
+                MORE_PHONES,
+                LINK,
+                MIDDLE,
+                PREFIX,
+                SUFFIX,
+                NICKNAME,
+                BIRTHDAY,
+                CIRCLES,
+                NOTES,
+                COMPANY,
+                DEPARTMENT,
+                JOB,
+                STREET,
+                CITY,
+                REGION,
+                CODE,
+                COUNTRY,
+                OTHERS,
+                FactCells.COLUMNS);
+        var numbered = IntStream.rangeClosed(2, MOST)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        "E-mail " + i, "E-mail " + i + " Address", "Phone " + i, "Link " + i, "Website " + i));
+        return Stream.concat(lists.flatMap(List::stream), numbered)
+                .map(Table::plain)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static Optional<PersonDraft> person(Table.Row row) {
         var draft = new DraftBuilder()
                 .shown(row.get(NAME))
-                .parts(row.get(GIVEN), row.get("Middle Name", "Additional Name"), row.get(FAMILY))
-                .around(
-                        row.get("Name Prefix", "Prefix"),
-                        row.get("Name Suffix", "Suffix"),
-                        row.get("Nickname", "Spitzname"))
-                .birthday(row.get("Birthday", "Birth Date", "Date of Birth", "Bday", "Geburtstag"))
-                .circles(words(row.get("Circles", "Labels", "Groups", "Tags", "Categories")))
+                .parts(row.get(GIVEN), row.get(MIDDLE), row.get(FAMILY))
+                .around(row.get(PREFIX), row.get(SUFFIX), row.get(NICKNAME))
+                .birthday(row.get(BIRTHDAY))
+                .circles(words(row.get(CIRCLES)))
                 .interests(words(row.get("Interests")))
-                .note(row.get("Notes", "Note", "Comment", "Comments", "Notizen"))
+                .note(row.get(NOTES))
                 .uid(row.get("UID"));
+        for (int i = 2; i <= MOST; i++) {
+            draft.note(row.get("Notes " + i));
+        }
         works(draft, row);
         contacts(draft, row);
         place(draft, row);
@@ -55,10 +118,7 @@ final class PlainTable {
     }
 
     private static void works(DraftBuilder draft, Table.Row row) {
-        draft.work(
-                row.get("Company", "Organization", "Organisation", "Employer", "Companies", "Firma"),
-                row.get("Department", "Abteilung"),
-                row.get("Job Title", "Title", "Position", "Role", "Beruf"));
+        draft.work(row.get(COMPANY), row.get(DEPARTMENT), row.get(JOB));
         draft.work(row.get("Company 2"), "", row.get("Job Title 2"));
     }
 
@@ -86,13 +146,7 @@ final class PlainTable {
         draft.address(
                 "",
                 new DraftBuilder.Address(
-                        "",
-                        "",
-                        row.get("Street", "Address"),
-                        row.get("City", "Town", "Location", "Ort"),
-                        row.get("State", "Region"),
-                        row.get("Postal Code", "ZIP", "PLZ"),
-                        row.get("Country", "Land")));
+                        "", "", row.get(STREET), row.get(CITY), row.get(REGION), row.get(CODE), row.get(COUNTRY)));
         draft.zone(row.get("Time Zone"));
     }
 
@@ -102,12 +156,15 @@ final class PlainTable {
                 .filter(it -> it.name().equals(said.toUpperCase(Locale.ROOT)))
                 .findFirst();
         var where = row.get("Met Where");
+        var when = row.get("Met On");
+        var day = PartialDate.parse(when).filter(it -> it.year().isPresent());
+        if (day.isEmpty()) {
+            draft.left("Met On", when);
+        }
         draft.met(new Met(
                 how.orElse(Met.How.UNKNOWN),
                 how.isEmpty() && where.isEmpty() ? said : where,
-                PartialDate.parse(row.get("Met On"))
-                        .filter(day -> day.year().isPresent())
-                        .map(day -> day.day().atYear(day.year().getAsInt()))));
+                day.map(it -> it.day().atYear(it.year().getAsInt()))));
     }
 
     private static void facts(DraftBuilder draft, Table.Row row) {

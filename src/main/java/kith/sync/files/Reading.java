@@ -13,9 +13,12 @@ final class Reading {
     private final Report report;
     private final long most;
     private final Set<FileFormat> allowed;
+    private final Optional<Columns> columns;
     private final LinkedInMessages messages = new LinkedInMessages();
 
-    Reading(Report report, Optional<FileFormat> said, long most) {
+    /** @param columns of a table that somebody named them of */
+    Reading(Report report, Optional<FileFormat> said, Optional<Columns> columns, long most) {
+        this.columns = columns;
         this.report = report;
         this.most = most;
         this.allowed = said.map(Reading::allowed).orElse(EnumSet.allOf(FileFormat.class));
@@ -34,7 +37,7 @@ final class Reading {
             case EMPTY -> ReadFile.failed(Reason.EMPTY_FILE);
             case RUBBISH -> ReadFile.failed(Reason.UNKNOWN_FORMAT);
             case ARCHIVE -> finished(new Archive(source, this, report, most).read());
-            case CARDS, JSON, TEXT -> finished(part(source));
+            case CARDS, JSON, TEXT -> finished(columns.isPresent() ? mapped(source, columns.get()) : part(source));
         };
     }
 
@@ -57,6 +60,11 @@ final class Reading {
             return Optional.empty();
         }
         return allowed.contains(FileFormat.MONICA) ? Monica.read(source, report) : Optional.empty();
+    }
+
+    private Optional<FileFormat> mapped(Source source, Columns named) throws IOException {
+        new MappedTable(source, named, report).read();
+        return Optional.of(FileFormat.CSV);
     }
 
     private Optional<FileFormat> dump(Source source) throws IOException {

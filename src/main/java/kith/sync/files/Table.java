@@ -1,10 +1,13 @@
 package kith.sync.files;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The head of a table: which column says what. Names are compared without case, blanks and punctuation. */
@@ -19,6 +22,28 @@ final class Table {
         for (int i = 0; i < this.names.size(); i++) {
             columns.putIfAbsent(plain(this.names.get(i)), i);
         }
+    }
+
+    /**
+     * Of columns that somebody named.
+     *
+     * @param called what they are called in Kith's words; empty for those that are only kept
+     * @param heads  what the file calls them, perhaps nothing
+     */
+    Table(List<Optional<String>> called, List<String> heads) {
+        var all = new ArrayList<String>();
+        for (int i = 0; i < called.size(); i++) {
+            int place = i;
+            called.get(i).ifPresent(it -> columns.putIfAbsent(plain(it), place));
+            var head = i < heads.size() ? CardReader.oneLine(heads.get(i)) : "";
+            all.add(called.get(i).orElse(head.isEmpty() ? "Column " + (i + 1) : head));
+        }
+        this.names = List.copyOf(all);
+    }
+
+    /** Whether it has no column of any other name. */
+    boolean hasOnly(Set<String> known) {
+        return known.containsAll(columns.keySet());
     }
 
     boolean has(String... wanted) {

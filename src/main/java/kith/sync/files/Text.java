@@ -17,6 +17,10 @@ import java.util.Optional;
 final class Text {
 
     static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final Charset MAC = Charset.forName("x-MacRoman");
+
+    /** Marks of Windows that stand beside letters: dots, quotation marks and dashes. */
+    private static final String MARKS = "\u0085\u0091\u0092\u0093\u0094\u0096\u0097";
 
     private Text() {}
 
@@ -37,6 +41,28 @@ final class Text {
     /** What {@code charset} makes of the bytes, unless it is UTF-8 and they are not. */
     static String decodeAs(String latin1, Charset charset) {
         return charset.equals(UTF_8) ? decode(latin1) : clean(new String(latin1.getBytes(ISO_8859_1), charset));
+    }
+
+    /**
+     * What bytes are that are not UTF-8: Windows, unless those within words are where an old Mac has its letters, and Windows its
+     * marks.
+     */
+    static Charset likely(String latin1) {
+        int windows = 0;
+        int mac = 0;
+        for (int i = 1; i < latin1.length(); i++) {
+            char c = latin1.charAt(i);
+            if (c >= 0x80
+                    && (isLetter(latin1.charAt(i - 1)) || i + 1 < latin1.length() && isLetter(latin1.charAt(i + 1)))) {
+                windows += c >= 0xC0 ? 1 : 0;
+                mac += c < 0xA0 && MARKS.indexOf(c) < 0 ? 1 : 0;
+            }
+        }
+        return mac > 2 * windows ? MAC : WINDOWS;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     static Optional<Charset> charset(String name) {
