@@ -42,7 +42,7 @@ public record RoughTime(int year, OptionalInt month) implements Comparable<Rough
                 month.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
-    String said(Words words) {
+    public String said(Words words) {
         return month.isPresent()
                 ? words.date("facts.date.month", YearMonth.of(year, month.getAsInt()))
                 : String.valueOf(year);

@@ -15,6 +15,7 @@ import kith.meaning.Meaning.Role;
 import kith.members.Member;
 import kith.people.Person;
 import kith.platform.Books;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,6 +71,20 @@ public class Meanings {
                                 row.getObject("meant") == null ? Meaning.OPEN : meaning(row, number),
                                 row.getObject("liked") == null ? Liking.UNKNOWN : Likings.liking(row)))
                         .single());
+    }
+
+    /** Of these, those of whom anything was said; one statement. */
+    public Map<Person.Id, Meaning> among(Member.Id member, Collection<Person.Id> people) {
+        var found = new HashMap<Person.Id, Meaning>();
+        books.read(
+                member,
+                () -> db.sql(SELECT + "   AND person_id = ANY(cast(:people AS uuid[]))")
+                        .param("member", member.value())
+                        .param("people", Columns.of(people, Person.Id::value))
+                        .query((row, number) ->
+                                found.put(new Person.Id(row.getObject("person_id", UUID.class)), meaning(row, number)))
+                        .list());
+        return found;
     }
 
     /** Of everybody who plays a part, or whose bond rests on the workplace alone; those in the bin too. */

@@ -94,6 +94,11 @@ public class Nudges {
         books.write(member, () -> rows.settle(member, about));
     }
 
+    /** Something new came up: the day may be filled up with it. */
+    public void fillUp(Member.Id member) {
+        books.write(member, () -> days.stale(member));
+    }
+
     /** As if it had not been answered. */
     public Optional<Nudge> reopen(Member.Id member, Nudge.Id id) {
         return books.write(member, () -> {

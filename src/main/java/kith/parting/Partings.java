@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.nudges.Nudges;
 import kith.parting.Parting.Before;
@@ -52,6 +53,11 @@ public class Partings {
     /** The latest first; of people in the bin too. */
     List<Parting> all(Member.Id member) {
         return books.read(member, () -> rows.all(member));
+    }
+
+    /** Of these, those from whom the member parted. */
+    public Set<Person.Id> of(Member.Id member, Collection<Person.Id> some) {
+        return all(member).stream().map(Parting::person).filter(some::contains).collect(Collectors.toSet());
     }
 
     /**

@@ -144,8 +144,7 @@ public class People {
             if (!brief(member, List.of(id)).containsKey(id)) {
                 return false;
             }
-            writing.save(member, ReadyPeople.of(Map.of(id, draft)));
-            events.publishEvent(new PeopleNews.Saved(member, Set.of(id)));
+            write(member, Map.of(id, draft));
             return true;
         });
     }
@@ -153,10 +152,17 @@ public class People {
     /** As {@link #save}, for many; every one of them must be in the book. */
     public void saveAll(Member.Id member, Map<Person.Id, PersonDraft> drafts) {
         if (!drafts.isEmpty()) {
-            books.write(member, () -> {
-                writing.save(member, ReadyPeople.of(drafts));
-                events.publishEvent(new PeopleNews.Saved(member, drafts.keySet()));
-            });
+            books.write(member, () -> write(member, drafts));
+        }
+    }
+
+    /** Announces {@link PeopleNews.Saved}, and {@link WorkChanged} where it did. */
+    private void write(Member.Id member, Map<Person.Id, PersonDraft> drafts) {
+        var before = writing.save(member, ReadyPeople.of(drafts));
+        events.publishEvent(new PeopleNews.Saved(member, drafts.keySet()));
+        var changed = WorkChanged.of(member, before, drafts);
+        if (!changed.people().isEmpty()) {
+            events.publishEvent(changed);
         }
     }
 

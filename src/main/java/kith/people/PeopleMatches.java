@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kith.drafts.ContactPoint;
+import kith.drafts.Met;
 import kith.drafts.PersonName;
+import kith.drafts.Work;
 import kith.members.Member;
 import kith.platform.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +72,36 @@ public class PeopleMatches {
                 .distinct()
                 .filter(name -> found.containsKey(name.sortKey()))
                 .collect(Collectors.toMap(name -> name, name -> found.get(name.sortKey())));
+    }
+
+    /** Who works for it, or was met there; looks at all of the book, for what is done now and then. */
+    public List<Person.Id> ofOrganisation(Member.Id member, String organisation) {
+        return books.read(
+                member,
+                () -> db
+                        .sql("""
+                SELECT p.id, w.organisation, p.met_how, p.met_where
+                  FROM person p
+                  LEFT JOIN person_work w ON w.member_id = p.member_id AND w.person_id = p.id
+                 WHERE p.member_id = :member
+                   AND p.deleted_at IS NULL
+                   AND (w.organisation <> '' OR p.met_how = 'WORKPLACE')
+                """)
+                        .param("member", member.value())
+                        .query((row, _) -> isOf(organisation, row)
+                                ? Optional.of(new Person.Id(row.getObject("id", UUID.class)))
+                                : Optional.<Person.Id>empty())
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private static boolean isOf(String organisation, ResultSet row) throws SQLException {
+        var worksAt = row.getString("organisation");
+        return worksAt != null && Work.isSame(organisation, worksAt)
+                || row.getString("met_how").equals(Met.How.WORKPLACE.name())
+                        && Work.isSame(organisation, row.getString("met_where"));
     }
 
     private Map<String, List<Person.Id>> matches(Member.Id member, String sql, Collection<String> wanted) {

@@ -1,7 +1,10 @@
 package kith.people;
 
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +60,20 @@ class PersonWriting {
         });
     }
 
-    /** Rows that there are are brought up to what is ready, but for their photo and uid where it has none. */
-    void save(Member.Id member, ReadyPeople people) {
+    /**
+     * Rows that there are are brought up to what is ready, but for their photo and uid where it has none. Gives the
+     * organisations that people worked for until now; whoever had none is left out.
+     */
+    Map<Person.Id, List<String>> save(Member.Id member, ReadyPeople people) {
+        var organisations = new HashMap<Person.Id, List<String>>();
         people.parts().forEach(some -> {
             person(member, some, false, true);
+            clearWorks(member, some, organisations);
             clear(member, some);
             parts(member, some);
             index.replace(member, some);
         });
+        return organisations;
     }
 
     private void parts(Member.Id member, PersonColumns people) {
@@ -109,8 +118,23 @@ class PersonWriting {
                         .orElse(null));
     }
 
+    private void clearWorks(Member.Id member, PersonColumns people, Map<Person.Id, List<String>> organisations) {
+        db.sql("""
+                DELETE FROM person_work
+                 WHERE member_id = :member
+                   AND person_id = ANY(cast(:ids AS uuid[]))
+                RETURNING person_id, organisation
+                """).param("member", member.value()).param("ids", people.ids()).query((ResultSet row) -> {
+            if (!row.getString("organisation").isEmpty()) {
+                organisations
+                        .computeIfAbsent(new Person.Id(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
+                        .add(row.getString("organisation"));
+            }
+        });
+    }
+
     private void clear(Member.Id member, PersonColumns people) {
-        for (var table : List.of("person_work", "contact_point", "person_circle", "person_interest")) {
+        for (var table : List.of("contact_point", "person_circle", "person_interest")) {
             db.sql("DELETE FROM " + table + " WHERE member_id = :member AND person_id = ANY(cast(:ids AS uuid[]))")
                     .param("member", member.value())
                     .param("ids", people.ids())

@@ -240,6 +240,7 @@ class MergesTest {
                         "meaning.person_id",
                         "liking.person_id",
                         "parting.person_id",
+                        "review_person.person_id",
                         "import_entry.person_id",
                         "chat_who.person_id",
                         "series_person.person_id",
