@@ -17,6 +17,7 @@ import kith.people.Person;
 import kith.people.PersonBrief;
 import kith.people.PersonSearch;
 import kith.people.SearchPart;
+import kith.people.WorkLine;
 import kith.platform.Books;
 import kith.search.Search.Answer;
 import kith.search.Search.Found;
@@ -189,12 +190,7 @@ class SearchController {
     private static Row row(Question asked, Listed listed) {
         var brief = listed.brief();
         var work = Stream.of(
-                        brief.role()
-                                .map(it -> Stream.of(it.title(), it.organisation())
-                                        .filter(word -> !word.isEmpty())
-                                        .collect(Collectors.joining(", "))),
-                        Optional.of(brief.city()))
-                .flatMap(Optional::stream)
+                        brief.role().map(it -> WorkLine.of(it, asked.frame())).orElse(""), brief.city())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Row(brief.id().href(), Optional.of(brief), brief.name(), Excerpt.of(work, asked.wanted()), "", "");

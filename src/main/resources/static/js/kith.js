@@ -8,6 +8,7 @@ import "./toasts.js";
 import "./waiting.js";
 import "./swaps.js";
 import "./forms.js";
+import "./offers.js";
 import "./repeat.js";
 import "./theme.js";
 import "./offline.js";

@@ -71,6 +71,12 @@ class AccessToLivesJourneyTest {
                 at + "/projects/"
                         + projects.of(ada.id(), List.of(ana)).getFirst().id().value(),
                 "/people/roles",
+                "/people/interests",
+                "/people/interests/climbing",
+                "/search",
+                "/search?q=split",
+                "/search?q=island&kind=stories",
+                "/search?q=nothing+of+it",
                 "/settings/days",
                 "/"));
         pages.add(cast.browserOf(ada).get(at).html().select("a[href*=/facts/]").attr("href"));

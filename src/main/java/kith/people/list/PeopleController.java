@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.interests.Interest;
+import kith.interests.Interests;
 import kith.members.Member;
 import kith.people.Circle;
 import kith.people.Circles;
+import kith.people.Fans;
 import kith.people.KeepInTouch;
 import kith.people.ListWay;
 import kith.people.Listed;
@@ -18,20 +21,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The lists of people: the book, a search in it, an interest, and what the palette finds. */
+/** The lists of people: the book, a search in it, and what the palette finds. */
 @Controller
 class PeopleController {
 
     private static final int FOUND = 50;
     private static final int OFFERED = 8;
+    private static final int SHORTEST_INTEREST = 4;
+    private static final int MOST_INTERESTS = 2;
 
     private final Books books;
     private final PeopleList list;
     private final PersonSearch search;
+    private final Fans fans;
     private final Circles circles;
     private final SavedViews views;
     private final List<ListWay> ways;
@@ -42,6 +47,7 @@ class PeopleController {
             Books books,
             PeopleList list,
             PersonSearch search,
+            Fans fans,
             Circles circles,
             SavedViews views,
             List<ListWay> ways,
@@ -50,6 +56,7 @@ class PeopleController {
         this.books = books;
         this.list = list;
         this.search = search;
+        this.fans = fans;
         this.circles = circles;
         this.views = views;
         this.ways = ways;
@@ -113,30 +120,39 @@ class PeopleController {
         return new PeoplePage.Choosing(view.whole(), known, keeping.getIfAvailable() != null);
     }
 
-    /** Whoever cares about one thing. */
-    @GetMapping("/people/interests/{word}")
-    ModelAndView interest(Frame frame, Member member, @PathVariable String word) {
-        var view = PeopleView.ALL.of(Which.ALL.interestedIn(word));
-        var page = books.read(member.id(), () -> list.page(member.id(), view, today(frame)));
-        if (page.rows().isEmpty()) {
-            throw new NotHere();
-        }
-        var title = frame.say("people.interest.title", word);
-        return new ModelAndView(
-                "people/list/interest",
-                "page",
-                new InterestPage(
-                        frame.titled(title, "people"),
-                        title,
-                        rows(frame, page.rows()),
-                        page.next().map(_ -> view.href())));
-    }
-
     /** Options for the palette: a part of a page, which {@code /people?q=} is the whole of. */
     @GetMapping("/people/palette")
     ModelAndView palette(Frame frame, Member member, @RequestParam(defaultValue = "") String q) {
-        var rows = books.readByKey(member.id(), () -> search.find(member.id(), q, OFFERED));
-        return new ModelAndView("people/list/palette", "page", new PalettePart(frame, q.strip(), rows(frame, rows)));
+        return new ModelAndView(
+                "people/list/palette",
+                "page",
+                books.readByKey(
+                        member.id(),
+                        () -> new PalettePart(
+                                frame,
+                                q.strip(),
+                                rows(frame, search.find(member.id(), q, OFFERED)),
+                                interests(frame, member, q))));
+    }
+
+    /** What the words may mean that people of the book care about: asked for only where there is such a thing at all. */
+    private List<PalettePart.Liked> interests(Frame frame, Member member, String q) {
+        var meant =
+                q.strip().length() < SHORTEST_INTEREST ? List.<Interest>of() : Interests.beginning(q, MOST_INTERESTS);
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        var counts = fans.count(
+                member.id(), meant.stream().flatMap(it -> it.normals().stream()).toList());
+        return meant.stream()
+                .filter(it -> it.normals().stream().anyMatch(counts::containsKey))
+                .map(it -> PalettePart.Liked.of(
+                        frame,
+                        it,
+                        it.normals().stream()
+                                .mapToInt(normal -> counts.getOrDefault(normal, 0))
+                                .sum()))
+                .toList();
     }
 
     private List<PersonRow> rows(Frame frame, List<Listed> rows) {

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kith.drafts.Plain;
+import kith.interests.Interests;
 import kith.people.Circle;
 
 /**
  * Which people of the book a list shows: all who answer everything that is asked.
  *
  * @param city     as written, whatever its case; empty for any
- * @param interest one of theirs, as people say it; empty for any
+ * @param interest one of theirs, or what one of theirs is a part of, as people say it; empty for any
  */
 record Which(Optional<Circle.Id> circle, Touch touch, String city, String interest) {
 
@@ -53,7 +53,7 @@ record Which(Optional<Circle.Id> circle, Touch touch, String city, String intere
     private static final String IN_CITY = "   AND lower(p.city) = lower(:city)\n";
     private static final String INTERESTED = """
                AND EXISTS (SELECT FROM person_interest i
-                            WHERE i.member_id = :member AND i.normal = :interest AND i.person_id = p.id)
+                            WHERE i.member_id = :member AND i.normal = ANY(:interests) AND i.person_id = p.id)
             """;
 
     Which in(Optional<Circle.Id> other) {
@@ -90,7 +90,7 @@ record Which(Optional<Circle.Id> circle, Touch touch, String city, String intere
             values.put("city", city);
         }
         if (!interest.isEmpty()) {
-            values.put("interest", Plain.text(interest));
+            values.put("interests", Interests.normals(interest).toArray(String[]::new));
         }
         return values;
     }

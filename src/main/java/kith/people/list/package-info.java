@@ -1,5 +1,5 @@
-/** The lists of people: the whole book, a search in it, a circle, an interest, the inbox and the bin. */
-@ApplicationModule(allowedDependencies = {"bookfile", "drafts", "people", "members", "platform", "web"})
+/** The lists of people: the whole book, a search in it, a circle, the inbox and the bin. */
+@ApplicationModule(allowedDependencies = {"bookfile", "drafts", "interests", "people", "members", "platform", "web"})
 @NullMarked
 package kith.people.list;
 

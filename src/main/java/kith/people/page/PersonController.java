@@ -17,6 +17,7 @@ import kith.people.Circle;
 import kith.people.Circles;
 import kith.people.Detail;
 import kith.people.Details;
+import kith.people.Fans;
 import kith.people.Mentions;
 import kith.people.Mentions.Piece;
 import kith.people.MergedPeople;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 
 /** A person's page, and their way into the bin and back. */
 @Controller
@@ -146,8 +146,7 @@ class PersonController {
     }
 
     private static PersonPage.Interest interest(String word) {
-        return new PersonPage.Interest(
-                word, "/people/interests/" + UriUtils.encodePathSegment(word.replace('/', ' '), "UTF-8"));
+        return new PersonPage.Interest(word, Fans.href(word));
     }
 
     private List<PersonPage.Tick> ticks(Member member, Person person) {
