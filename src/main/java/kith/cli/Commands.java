@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AppPasswordCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            CheckCommand.class,
             ResetBookCommand.class,
             WarmUpCommand.class
         })

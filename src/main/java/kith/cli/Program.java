@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.KithApplication;
 import kith.platform.Database;
+import kith.platform.Hand;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +25,7 @@ final class Program {
     /** The program's beans for a command, whether or not the server runs; nothing is served, no job is run. */
     static ConfigurableApplicationContext visit(Path data) {
         var database = external().map(Database::at).orElseGet(() -> Database.visit(data));
+        Hand.isUsually("command");
         var lean = new SpringApplicationBuilder(KithApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true);

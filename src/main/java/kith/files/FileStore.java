@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -103,19 +104,30 @@ class FileStore {
 
     /** Deletes what is none of these and was last brought before then: contents, and what was half written. How many. */
     int keepOnly(Owner owner, Set<String> contents, Instant since) {
-        int gone = 0;
-        for (var file : files(owner).toList()) {
-            try {
-                if (!contents.contains(content(file.getFileName().toString()))
-                        && Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
-                    Files.deleteIfExists(file);
-                    gone++;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        var gone = leftOver(owner, contents, since);
+        try {
+            for (var file : gone) {
+                Files.deleteIfExists(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return gone;
+        return gone.size();
+    }
+
+    /** What {@link #keepOnly} would delete. */
+    List<Path> leftOver(Owner owner, Set<String> contents, Instant since) {
+        return files(owner)
+                .filter(it -> !contents.contains(content(it.getFileName().toString())) && cameBefore(it, since))
+                .toList();
+    }
+
+    private static boolean cameBefore(Path file, Instant since) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(since);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of which content this is, or a preview of it. */

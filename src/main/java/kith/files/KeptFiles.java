@@ -204,6 +204,11 @@ class KeptFiles {
         });
     }
 
+    /** How many {@link #sweep} would delete. */
+    int leftOver(Member.Id member, Instant before) {
+        return store.leftOver(member, endings(member).keySet(), before).size();
+    }
+
     /** Every content that a row names, with the ending that such a file has. */
     Map<String, String> endings(Owner owner) {
         record Named(String content, String ending) {}

@@ -55,7 +55,7 @@ class Merges {
 
     /** Makes them one, and hands over what hangs on the one who goes. Empty unless both are in the book. */
     Optional<Merge> merge(Member.Id member, Handover of, Map<Field, Side> chosen) {
-        return books.write(member, () -> {
+        return books.writeAsOne(member, () -> {
             merged.hold(member, List.of(of.from(), of.to()));
             return union(member, of, chosen).map(it -> merge(member, of, it));
         });
@@ -103,7 +103,7 @@ class Merges {
     }
 
     Undoing undo(Member.Id member, Merge.Id id) {
-        return books.write(member, () -> {
+        return books.writeAsOne(member, () -> {
             var known = rows.find(member, id);
             known.ifPresent(it -> merged.hold(member, List.of(it.gone(), it.kept())));
             return rows.find(member, id).map(it -> undo(member, it)).orElseGet(Undoing.NoSuchMerge::new);

@@ -103,6 +103,22 @@ public class Moments {
         return change(member, id, _ -> draft.as(id));
     }
 
+    /** Its rows were written by another way than this class, within the open book. Announces {@link MomentChanged}. */
+    public void rewritten(Member.Id member, Moment before) {
+        find(member, before.id()).ifPresent(after -> {
+            settle.of(member, MomentNews.of(before, after));
+            events.publishEvent(new MomentChanged(member, before, after));
+        });
+    }
+
+    /** Works out anew when the member was last in touch with these, for themselves and for who counts from it. */
+    public void settle(Member.Id member, Set<Person.Id> people) {
+        books.write(member, () -> {
+            settle.of(member, people);
+            announce(member, people, 0);
+        });
+    }
+
     /** As it was before it was last changed; its people may have left the book since. Empty if it never was. */
     public Optional<Moment> before(Member.Id member, Moment.Id id) {
         return books.read(member, () -> rows.before(member, id));

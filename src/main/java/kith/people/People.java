@@ -270,6 +270,12 @@ public class People {
                 .toList();
     }
 
+    /** Their rows were written by another way than this class. Announces {@link PeopleNews.Saved}. */
+    public void rewritten(Member.Id member, Set<Person.Id> ids) {
+        lookUpAnew(member, ids);
+        events.publishEvent(new PeopleNews.Saved(member, ids));
+    }
+
     /** Has these people looked up by what is known of them now: for whose {@link FurtherWords} changed. */
     public void lookUpAnew(Member.Id member, Collection<Person.Id> ids) {
         books.write(member, () -> index.replace(member, reading.find(member, ids)));

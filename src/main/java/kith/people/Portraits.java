@@ -41,6 +41,13 @@ public class Portraits {
                                 .list()));
     }
 
+    /** How many photos that people have are missing on the disk. */
+    public int missing(Member.Id member) {
+        return (int) all(member).stream()
+                .filter(it -> photos.find(member, it).isEmpty())
+                .count();
+    }
+
     /** Gives a person this photo. False when it is no picture that can be read. */
     public boolean give(Member.Id member, Person.Id person, Photo photo) {
         var name = photos.keep(member, photo);

@@ -20,6 +20,8 @@ public class Books {
 
     private static final String OPEN = "SELECT set_config('kith.member', ?, true)";
     private static final String OPEN_BY_KEY = OPEN + ", set_config('plan_cache_mode', 'force_generic_plan', true)";
+    private static final String HAND = ", set_config('kith.hand', ?, true)";
+    private static final String UNREMEMBERED = "SELECT set_config('kith.history', 'off', true)";
 
     private final JdbcClient db;
     private final TransactionTemplate reading;
@@ -49,16 +51,27 @@ public class Books {
     }
 
     public <T extends @Nullable Object> T write(Owner owner, Supplier<T> work) {
-        return open(writing, OPEN, owner, work);
+        return open(writing, OPEN + HAND, owner, work);
+    }
+
+    /**
+     * As {@link #write}, for what is remembered and taken back as a whole, such as an import: its changes are not written down
+     * one by one. Within an open book that holds for the rest of its transaction.
+     */
+    public <T extends @Nullable Object> T writeAsOne(Owner owner, Supplier<T> work) {
+        if (isOpen()) {
+            db.sql(UNREMEMBERED).query((_, _) -> true).single();
+        }
+        return open(writing, OPEN + HAND + ", set_config('kith.history', 'off', true)", owner, work);
     }
 
     /** As {@link #write}, under the conditions of {@link #readByKey}. */
     public <T extends @Nullable Object> T writeByKey(Owner owner, Supplier<T> work) {
-        return open(writing, OPEN_BY_KEY, owner, work);
+        return open(writing, OPEN_BY_KEY + HAND, owner, work);
     }
 
     public void write(Owner owner, Runnable work) {
-        open(writing, OPEN, owner, () -> {
+        open(writing, OPEN + HAND, owner, () -> {
             work.run();
             return null;
         });
@@ -74,7 +87,7 @@ public class Books {
 
     /** Empties the book: every private row of this owner goes at once and for good; accounts are no part of it. */
     public void empty(Owner owner) {
-        write(owner, () -> {
+        writeAsOne(owner, () -> {
             var tables = db.sql("SELECT tablename FROM pg_policies WHERE policyname = 'own_rows' ORDER BY 1")
                     .query(String.class)
                     .list();
@@ -88,7 +101,12 @@ public class Books {
                         .query(Integer.class)
                         .single();
             }
+            return tables.size();
         });
+    }
+
+    private boolean isOpen() {
+        return TransactionSynchronizationManager.getResource(this) != null;
     }
 
     @SuppressWarnings("NullAway") // the template hands back exactly what the work returned
@@ -102,8 +120,8 @@ public class Books {
             return work.get();
         }
         return template.execute(_ -> {
-            db.sql(opening)
-                    .param(owner.value().toString())
+            var statement = db.sql(opening).param(owner.value().toString());
+            (opening.contains(HAND) ? statement.param(Hand.now()) : statement)
                     .query((row, _) -> row.getString(1))
                     .single();
             TransactionSynchronizationManager.bindResource(this, owner);

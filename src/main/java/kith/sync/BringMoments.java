@@ -55,7 +55,7 @@ class BringMoments {
         for (int from = 0; from < drafts.size(); from += BATCH) {
             int to = Math.min(from + BATCH, drafts.size());
             var some = drafts.subList(from, to);
-            written.accept(books.write(member, () -> {
+            written.accept(books.writeAsOne(member, () -> {
                 traces.addMoments(member, id, moments.logAll(member, some));
                 return rows.momentProgress(member, id, drafts.size(), to);
             }));

@@ -69,7 +69,7 @@ class BringPeople {
      * @param fresh those of the judged who are to be added
      */
     boolean bring(Member.Id member, Import.Id id, Judged judged, ReadyPeople fresh) {
-        return books.write(member, () -> {
+        return books.writeAsOne(member, () -> {
             var before = circleIds(member);
             people.addAll(member, fresh, false);
             people.saveAll(member, judged.changed());

@@ -255,7 +255,7 @@ public class Imports {
 
     /** Takes everything back that it did, at once. Empty unless it has ended and was not undone before. */
     Optional<Undone> undo(Member.Id member, Import.Id id) {
-        return books.write(member, () -> undoing.undo(member, id));
+        return books.writeAsOne(member, () -> undoing.undo(member, id));
     }
 
     /** What the taking back did: nothing, unless it was taken back. */

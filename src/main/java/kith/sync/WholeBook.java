@@ -97,7 +97,7 @@ class WholeBook {
 
     Imports.Looking look(Member.Id member, String file, InputStreamSource bytes) {
         try {
-            books.write(member, () -> rehearse(member, bytes));
+            books.writeAsOne(member, () -> rehearse(member, bytes));
             throw new IllegalStateException("A rehearsal ends by being thrown.");
         } catch (BookRefused refused) {
             return new Imports.Looking.Refused(reason(refused.why()), refused.where());
@@ -114,7 +114,7 @@ class WholeBook {
         }
     }
 
-    private void rehearse(Member.Id member, InputStreamSource bytes) {
+    private Foreseen rehearse(Member.Id member, InputStreamSource bytes) {
         try (InputStream in = bytes.getInputStream()) {
             var taken = takeIn.takeIn(member, in, true, (_, _) -> {});
             throw new Foreseen(
@@ -143,13 +143,14 @@ class WholeBook {
     /** Does it; what is wrong with it, or that the member stopped it, is then said by the import. */
     void apply(Member.Id member, Import.Id id) {
         try {
-            books.write(member, () -> {
+            books.writeAsOne(member, () -> {
                 var taken = takeIn.takeIn(member, contents.open(member, id), false, progress(member, id));
                 var done = entries(member, taken);
                 entries.forget(member, id);
                 write(member, id, done);
                 trace(member, id, taken, done);
                 end(member, id, people(done), taken.of("moment").fresh(), Optional.empty());
+                return id;
             });
         } catch (BookRefused refused) {
             books.write(member, () -> {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "bookfile",
+            "history",
             "drafts",
             "photos",
             "platform",

@@ -74,6 +74,7 @@ public record Frame(
                 way("imports", "/imports", "inbox", "g i"),
                 way("everything", "/search", "search", "g e"),
                 way("duplicates", "/people/duplicates", "people", "g d"),
+                way("history", "/history", "history", "g h"),
                 way("settings", "/settings", "settings", "g s"));
     }
 

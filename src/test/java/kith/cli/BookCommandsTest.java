@@ -65,6 +65,12 @@ class BookCommandsTest {
 
         assertThat(out.toString(UTF_8))
                 .contains("Brought in. vcard: 3 people (3 new", "(0 new, 0 updated, 3 already there");
+        assertThat(kith("", "check")).as(out::toString).isZero();
+        assertThat(kith("", "check", "--member", "ada@example.org", "--repair")).isZero();
+        assertThat(kith("", "check", "--member", "nobody@example.org")).isEqualTo(1);
+        assertThat(out.toString(UTF_8))
+                .contains("The database checks its pages", "ada@example.org: all is right.")
+                .doesNotContain("Lovelace");
         var cards = house.resolve("book.vcf");
         assertThat(kith("", "export", "--member", "ada@example.org", "--format", "vcard", "--out", cards.toString()))
                 .isZero();

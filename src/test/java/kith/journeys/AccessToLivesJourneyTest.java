@@ -1,7 +1,9 @@
 package kith.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import kith.ahead.DaysAhead;
 import kith.cast.Cast;
 import kith.drafts.Home;
 import kith.drafts.Work;
+import kith.files.Pictures;
 import kith.meaning.Liking;
 import kith.meaning.Likings;
 import kith.meaning.Meaning;
@@ -55,7 +58,7 @@ class AccessToLivesJourneyTest {
     DaysAhead ahead;
 
     @Test
-    void everyPageAboutALife(Journey journey) {
+    void everyPageAboutALife(Journey journey) throws IOException {
         var ada = cast.ada();
         var ana = fill(ada);
         var at = "/people/" + ana.value();
@@ -79,6 +82,14 @@ class AccessToLivesJourneyTest {
                 "/search?q=nothing+of+it",
                 "/settings/days",
                 "/"));
+        keep(ada, at);
+        pages.addAll(List.of(at + "/files", at + "/history", "/history"));
+        pages.add(cast.browserOf(ada)
+                        .get(at + "/files")
+                        .html()
+                        .select("a[download]")
+                        .attr("href")
+                + "/caption");
         pages.add(cast.browserOf(ada).get(at).html().select("a[href*=/facts/]").attr("href"));
 
         var page = journey.wide();
@@ -94,6 +105,12 @@ class AccessToLivesJourneyTest {
         barriers.here("a job that is wrong");
 
         assertThat(barriers.found()).isEmpty();
+    }
+
+    private void keep(Member ada, String at) throws IOException {
+        var files = at + "/files";
+        cast.browserOf(ada).upload(files, files, "file", "evening.png", Pictures.painted("png"));
+        cast.browserOf(ada).upload(files, files, "file", "letter.txt", "Dear Ana,".getBytes(UTF_8));
     }
 
     private Person.Id fill(Member ada) {

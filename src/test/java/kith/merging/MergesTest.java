@@ -227,6 +227,7 @@ class MergesTest {
                         "person_word.person_id",
                         "person.merged_into",
                         "occasion.person_id",
+                        "change.person_id",
                         // handed over
                         "person.introduced_by",
                         "detail.person_id",

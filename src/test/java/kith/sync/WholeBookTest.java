@@ -198,7 +198,10 @@ class WholeBookTest {
         var odd = refused(text.replaceFirst("\"met_how\": \"[A-Z]+\"", "\"met_how\": \"DREAM\""));
         assertThat(odd.why()).isEqualTo(Reason.BOOK_WRONG_ROW);
         assertThat(odd.where()).isEqualTo("person 1: met_how = \"DREAM\"");
-        assertThat(refused(text.replaceFirst("\"noticed_on\": \"[0-9-]+\"", "\"noticed_on\": \"2026-02-31\""))
+        var details = text.indexOf("\"detail\": [");
+        assertThat(refused(text.substring(0, details)
+                                + text.substring(details)
+                                        .replaceFirst("\"noticed_on\": \"[0-9-]+\"", "\"noticed_on\": \"2026-02-31\""))
                         .where())
                 .startsWith("detail 1: ")
                 .contains("2026-02-31");
