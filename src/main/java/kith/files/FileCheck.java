@@ -29,7 +29,8 @@ public class FileCheck {
         var missing = new TreeSet<>(named);
         missing.removeAll(there);
         int damaged = (int) there.stream()
-                .filter(it -> !FileStore.name(store.read(member, it)).equals(it))
+                .filter(it -> !store.has(member, it)
+                        || !FileStore.name(store.read(member, it)).equals(it))
                 .count();
         var before = clock.instant().minus(SweepFiles.GRACE);
         int leftOver = repair ? files.sweep(member, before) : files.leftOver(member, before);

@@ -1,6 +1,6 @@
 package kith.history;
 
-import java.util.Optional;
+import java.util.List;
 import kith.members.Member;
 import kith.moments.Moment;
 import kith.moments.MomentPanel;
@@ -16,24 +16,16 @@ class HistoryPanels implements PersonPanel, MomentPanel {
     record HistoryLink(Frame frame, String href) {}
 
     @Override
-    public int order() {
-        return 95;
+    public List<Panel> about(Member member, Person person, Frame frame) {
+        return link(frame, person.id().href());
     }
 
     @Override
-    public Slot slot() {
-        return Slot.SIDE;
+    public List<Panel> about(Member member, Moment moment, Frame frame) {
+        return link(frame, "/moments/" + moment.id().value());
     }
 
-    @Override
-    public Optional<Panel> about(Member member, Person person, Frame frame) {
-        return Optional.of(
-                new Panel("history/link", new HistoryLink(frame, person.id().href() + "/history")));
-    }
-
-    @Override
-    public Optional<Panel> about(Member member, Moment moment, Frame frame) {
-        return Optional.of(new Panel(
-                "history/link", new HistoryLink(frame, "/moments/" + moment.id().value() + "/history")));
+    private static List<Panel> link(Frame frame, String of) {
+        return List.of(new Panel(Slot.SIDE, 95, "history/link", new HistoryLink(frame, of + "/history")));
     }
 }

@@ -135,7 +135,8 @@ class CheckBookTest {
         var contents = contents();
         Files.delete(contents.getFirst());
         Files.writeString(contents.getLast(), "something else");
-        var leftOver = contents.getLast().resolveSibling("0".repeat(64));
+        var leftOver = contents.getLast().getParent().resolveSibling("00").resolve("0".repeat(64));
+        Files.createDirectories(leftOver.getParent());
         Files.writeString(leftOver, "of nobody");
         Files.setLastModifiedTime(leftOver, FileTime.from(clock.instant().minus(Duration.ofDays(3))));
 

@@ -140,6 +140,7 @@ class HistoryTest {
                         "pair",
                         "merge", // taken back in their own way
                         "parting",
+                        "review_person",
                         "chat_day",
                         "chat_who",
                         "series",
