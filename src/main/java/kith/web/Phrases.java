@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The sentences of one language, each looked up and read once: a page of fifty rows says some three hundred, and finding and
@@ -44,13 +47,45 @@ final class Phrases {
         return ALL.computeIfAbsent(locale, Phrases::new);
     }
 
-    /** A sentence as it stands in the bundle, and ready to be filled in. */
-    private record Phrase(String pattern, MessageFormat format) {
+    /**
+     * A sentence as it stands in the bundle, and ready to be filled in.
+     *
+     * @param marked the sentence with a mark where each argument goes; empty where one is not simply written out
+     */
+    private record Phrase(String pattern, MessageFormat format, String marked) {
+
+        private static final char FIRST_MARK = '\uE000';
+        private static final Object[] MARKS = IntStream.range(0, 10)
+                .mapToObj(it -> Character.toString(FIRST_MARK + it))
+                .toArray();
+
+        static Phrase of(String pattern, Locale locale) {
+            var format = new MessageFormat(pattern, locale);
+            boolean simple = Stream.of(format.getFormats()).allMatch(Objects::isNull);
+            return new Phrase(pattern, format, simple ? format.format(MARKS) : "");
+        }
 
         String said(Object... arguments) {
-            return arguments.length == 0 && pattern.indexOf('\'') < 0
-                    ? pattern
+            if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
+                return pattern;
+            }
+            return !marked.isEmpty() && Stream.of(arguments).allMatch(String.class::isInstance)
+                    ? filled(arguments)
                     : ((MessageFormat) format.clone()).format(arguments); // a format is not for two threads at once
+        }
+
+        /** Most sentences are filled with texts alone, which needs no format. */
+        private String filled(Object... texts) {
+            var said = new StringBuilder(marked.length() + 32);
+            for (int i = 0; i < marked.length(); i++) {
+                int mark = marked.charAt(i) - FIRST_MARK;
+                if (mark >= 0 && mark < texts.length) {
+                    said.append(texts[mark]);
+                } else {
+                    said.append(marked.charAt(i));
+                }
+            }
+            return said.toString();
         }
     }
 
@@ -86,7 +121,7 @@ final class Phrases {
 
     private Phrase read(String key) {
         var pattern = bundle(key).getString(key);
-        return new Phrase(pattern, new MessageFormat(pattern, locale));
+        return Phrase.of(pattern, locale);
     }
 
     private ResourceBundle bundle(String key) {

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What Kith says: every word has its place in a bundle, and none of them is a salesman's. */
@@ -52,6 +55,20 @@ class WordsTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void textsStandInASentenceAsAFormatWouldWriteThem() throws IOException {
+        var words = new Words(Locale.UK, ZoneOffset.UTC);
+        var texts = new Object[] {"Ana's {0}", "1,000", "", "é"};
+
+        assertThat(sentences()).allSatisfy((key, sentence) -> {
+            var format = new MessageFormat(sentence.toString(), Locale.UK);
+            if (Stream.of(format.getFormats()).allMatch(Objects::isNull)
+                    && format.getFormatsByArgumentIndex().length <= texts.length) {
+                assertThat(words.get(key.toString(), texts)).isEqualTo(format.format(texts));
+            }
+        });
     }
 
     @Test
