@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.drafts.ContactPoint;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Some people as the columns of the tables that hold them, by the names that the statements give them.
  *
  * @param person    one row to a person, but for the photo, whose name is known when it is kept
- * @param words     one row to all words of one weight that a person has; word by word, their name would be sent ten times
+ * @param lines     all words of one weight that a person has
+ * @param words     one row to each of these lines; word by word, their name would be sent ten times
  * @param bookWords every word once, in their order
  */
 record PersonColumns(
@@ -31,6 +33,7 @@ record PersonColumns(
         Map<String, @Nullable String[]> works,
         Map<String, @Nullable String[]> contacts,
         Map<String, @Nullable String[]> interests,
+        List<Words> lines,
         Map<String, @Nullable String[]> words,
         String[] bookWords) {
 
@@ -40,7 +43,7 @@ record PersonColumns(
     /** One of the rows that hang on a person. */
     record Part<T>(UUID person, int position, T value) {}
 
-    private record Words(UUID person, int weight, List<String> words) {}
+    record Words(UUID person, int weight, List<String> words) {}
 
     static PersonColumns of(List<Entry> entries) {
         var words = entries.stream().flatMap(PersonColumns::words).toList();
@@ -50,6 +53,7 @@ record PersonColumns(
                 works(parts(entries, PersonDraft::works)),
                 contacts(parts(entries, PersonDraft::contacts)),
                 interests(parts(entries, PersonDraft::interests)),
+                words,
                 Map.of(
                         "person", Columns.of(words, Words::person),
                         "weight", Columns.of(words, Words::weight),
@@ -59,6 +63,14 @@ record PersonColumns(
 
     String[] ids() {
         return entries.stream().map(it -> it.id().toString()).toArray(String[]::new);
+    }
+
+    /** Every word that somebody has, with the id of whose it is. */
+    void eachWord(BiConsumer<String, String> tell) {
+        for (var line : lines) {
+            var person = line.person().toString();
+            line.words().forEach(word -> tell.accept(person, word));
+        }
     }
 
     List<Part<String>> circles() {

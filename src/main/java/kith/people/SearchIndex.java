@@ -44,7 +44,7 @@ class SearchIndex {
         addFurther(member, people);
     }
 
-    /** What other rooms know of them; a word that the book itself says of somebody keeps its weight. */
+    /** What other rooms know of them beyond what the book itself says: mostly nothing, as a town stands in both. */
     private void addFurther(Member.Id member, PersonColumns people) {
         var drafts = people.entries().stream()
                 .collect(Collectors.toMap(it -> new Person.Id(it.id()), PersonColumns.Entry::draft, (_, last) -> last));
@@ -53,6 +53,8 @@ class SearchIndex {
                 .forEach((person, texts) -> texts.forEach(
                         text -> words.computeIfAbsent(person.value().toString(), _ -> new TreeSet<>())
                                 .addAll(Plain.words(text)))));
+        people.eachWord((person, word) ->
+                words.computeIfPresent(person, (_, some) -> some.remove(word) && some.isEmpty() ? null : some));
         if (words.isEmpty()) {
             return;
         }
