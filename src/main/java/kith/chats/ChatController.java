@@ -79,7 +79,7 @@ class ChatController {
                 view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 return view;
             }
-            chats.apply(member, frame, it, answers)
+            chats.apply(member, frame.words(), it, answers)
                     .ifPresent(count ->
                             said.say(response, frame.say("chats.said.applied", count), it.href() + "/undoing"));
             return "redirect:" + it.href();

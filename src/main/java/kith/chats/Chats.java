@@ -27,7 +27,7 @@ import kith.moments.Moments;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.Books;
-import kith.web.Frame;
+import kith.web.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -109,7 +109,7 @@ class Chats {
     }
 
     /** Brings it in, all or nothing. Empty if somebody did so before. */
-    Optional<Integer> apply(Member member, Frame frame, ChatImport it, Answers answers) {
+    Optional<Integer> apply(Member member, Words words, ChatImport it, Answers answers) {
         return books.write(
                 member.id(),
                 () -> rows.take(member.id(), it.id()).map(Packed::unpack).map(transcript -> {
@@ -117,7 +117,7 @@ class Chats {
                     var added = add(member, transcript, answers.fresh());
                     added.forEach((key, person) -> meant.put(key, new Meant.Them(person)));
                     who.remember(member.id(), it, meant, added.values());
-                    int count = write(member, it, pieces(member, frame, transcript, meant, answers.words()));
+                    int count = write(member, it, pieces(member, words, transcript, meant, answers.words()));
                     rows.count(member.id(), it.id(), count);
                     return count;
                 }));
@@ -146,11 +146,11 @@ class Chats {
     }
 
     private List<Piece> pieces(
-            Member member, Frame frame, Transcript transcript, Map<String, Meant> meant, boolean words) {
+            Member member, Words words, Transcript transcript, Map<String, Meant> meant, boolean texts) {
         var days = DayOfChat.of(transcript, member.zone());
         var brought =
                 rows.brought(member.id(), days.stream().map(DayOfChat::key).collect(Collectors.toSet()));
-        var telling = new TellDay(frame, transcript, meant, words);
+        var telling = new TellDay(words, transcript, meant, texts);
         var pieces = new ArrayList<Piece>();
         var seen = new HashSet<UUID>();
         for (var day : days) {
@@ -222,7 +222,7 @@ class Chats {
     }
 
     /** Says of a day of chat what moment it was. */
-    private record TellDay(Frame frame, Transcript transcript, Map<String, Meant> meant, boolean words) {
+    private record TellDay(Words words, Transcript transcript, Map<String, Meant> meant, boolean texts) {
 
         /** Empty where nobody whom the member knows has part in it. */
         Optional<MomentDraft> draft(DayOfChat day, int from) {
@@ -244,12 +244,12 @@ class Chats {
                     Channel.MESSAGE,
                     sent == 0 ? Direction.IN : received == 0 ? Direction.OUT : Direction.BOTH,
                     Optional.empty(),
-                    frame.say(
+                    words.get(
                             group ? "chats.occasion.group" : "chats.occasion",
                             transcript.service().label(),
                             sent,
                             received),
-                    words ? note(day) : "",
+                    texts ? note(day) : "",
                     group && sent == 0,
                     false,
                     false,
@@ -269,7 +269,7 @@ class Chats {
             for (var message : day.messages()) {
                 if (!message.text().isEmpty() && note.length() < LONGEST_NOTE) {
                     var voice = transcript.voices().get(message.voice());
-                    var name = isMe(message.voice()) || voice == null ? frame.say("chats.me") : voice.name();
+                    var name = isMe(message.voice()) || voice == null ? words.get("chats.me") : voice.name();
                     note.append(note.isEmpty() ? "" : "\n")
                             .append(name)
                             .append(": ")

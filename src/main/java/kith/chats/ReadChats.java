@@ -30,9 +30,12 @@ class ReadChats implements OtherFiles {
 
     @Override
     public Optional<String> look(Member member, String file, InputStreamSource bytes) {
-        return read(member, bytes)
-                .filter(it -> !it.isEmpty())
-                .map(it -> "/chats/" + chats.keep(member, file, it).value());
+        return keep(member, file, bytes).map(it -> "/chats/" + it.value());
+    }
+
+    /** Keeps an export until it is said who is who; empty if it is none. */
+    Optional<ChatImport.Id> keep(Member member, String file, InputStreamSource bytes) {
+        return read(member, bytes).filter(it -> !it.isEmpty()).map(it -> chats.keep(member, file, it));
     }
 
     /** What cannot be read is no chat; whoever reads it next says why. */

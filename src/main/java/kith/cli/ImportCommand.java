@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
+import kith.chats.BringChat;
+import kith.columns.ReadTable;
 import kith.members.Member;
 import kith.sync.Import;
 import kith.sync.Imports;
@@ -34,7 +36,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "vCard, LinkedIn (also its ZIP), Google, Outlook, Monica, CSV, or a whole book.")
+            description =
+                    "vCard, LinkedIn (also its ZIP), Google, Outlook, Monica, any CSV, a chat of WhatsApp, Telegram or Signal,"
+                            + " or a whole book.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -43,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "F",
             description = "vcard, google, outlook, linkedin, monica, follows, csv or book.")
     private @Nullable String format;
+
+    @Option(names = "--me", paramLabel = "NAME", description = "What a chat calls you, if that is not your name.")
+    private String me = "";
 
     @Option(names = "--yes", description = "Bring it in without asking.")
     private boolean sure;
@@ -60,7 +67,33 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new CommandFailed("There is no file " + file + " that can be read.");
         }
-        return book.open((kith, member) -> run(kith.bean(Imports.class), member, said));
+        return book.open((kith, member) -> {
+            if (said.isPresent() || !isChat(kith, member)) {
+                run(kith, member, said);
+            }
+        });
+    }
+
+    /** Brings it in if it is one; a chat changes nothing but the timeline, and can be taken back on its page. */
+    private boolean isChat(Installed kith, Member member) {
+        var outcome = kith.bean(BringChat.class).bring(member, name(), new FileSystemResource(file), me);
+        outcome.ifPresent(it -> {
+            switch (it) {
+                case BringChat.Outcome.Brought(int moments, var strangers) ->
+                    System.out.printf(
+                            "Brought in. Days of chat: %d.%s%n",
+                            moments,
+                            strangers.isEmpty() ? "" : " Nobody of the book: " + String.join(", ", strangers) + ".");
+                case BringChat.Outcome.WhoAreYou(var voices) ->
+                    throw new CommandFailed("Say with --me which of them you are: " + String.join(", ", voices)
+                            + ". Nothing was changed.");
+            }
+        });
+        return outcome.isPresent();
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 
     private Optional<FileFormat> said() {
@@ -72,13 +105,17 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(command.commandLine(), "There is no format " + word + ".")));
     }
 
-    private void run(Imports imports, Member member, Optional<FileFormat> said) {
-        var name = String.valueOf(file.getFileName());
-        var id = switch (imports.look(member.id(), name, said, new FileSystemResource(file))) {
+    private void run(Installed kith, Member member, Optional<FileFormat> said) {
+        var imports = kith.bean(Imports.class);
+        var bytes = new FileSystemResource(file);
+        Optional<Import.Id> table = said.filter(it -> it != FileFormat.CSV).isPresent()
+                ? Optional.empty()
+                : kith.bean(ReadTable.class).lookWithoutAsking(member.id(), name(), bytes);
+        var id = table.orElseGet(() -> switch (imports.look(member.id(), name(), said, bytes)) {
             case Imports.Looking.Previewed(Import.Id found) -> found;
             case Imports.Looking.Refused(Reason why, String where) ->
                 throw new CommandFailed((words(why) + " " + where).strip());
-        };
+        });
         var seen = imports.find(member.id(), id).orElseThrow();
         seen.trouble().ifPresent(why -> System.err.println(words(why)));
         say(imports, member, seen, "");

@@ -80,6 +80,29 @@ class BookCommandsTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void anyTableAndAChatComeInWithoutBeingAskedAbout() throws IOException {
+        kith("seven quiet herons\n", "member", "add", "ada@example.org", "--name", "Ada", "--password-stdin");
+        var table = Files.writeString(house.resolve("t.csv"), "Wer;Womit\nAna Weber;ana@x.org\nBo Berg;bo@x.org\n");
+        var chat = Files.writeString(
+                house.resolve("chat.txt"),
+                "1.3.24, 9:00 - Ana Weber: hi\n1.3.24, 9:05 - Me: ho\n1.3.24, 9:06 - Zed Y: x\n");
+
+        assertThat(kith("", "import", table.toString(), "--member", "ada@example.org", "--yes"))
+                .as(err::toString)
+                .isZero();
+        assertThat(kith("", "import", chat.toString(), "--member", "ada@example.org"))
+                .isEqualTo(1);
+        assertThat(kith("", "import", chat.toString(), "--member", "ada@example.org", "--me", "Me"))
+                .as(err::toString)
+                .isZero();
+
+        assertThat(err.toString(UTF_8)).contains("Say with --me which of them you are: ");
+        assertThat(out.toString(UTF_8))
+                .contains(
+                        "Brought in. csv: 2 people (2 new", "Brought in. Days of chat: 1. Nobody of the book: Zed Y.");
+    }
+
     private static int kith(String in, String... arguments) {
         System.setIn(new ByteArrayInputStream(in.getBytes(UTF_8)));
         var all = new ArrayList<>(List.of(arguments));
