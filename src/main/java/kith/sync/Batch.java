@@ -10,12 +10,12 @@ import kith.sync.files.FoundPerson;
 import kith.sync.files.ReadFile;
 import kith.sync.files.Skipped;
 
-/** What of a file is dealt with in one go: so many people, or fewer when their photos are large, and what stands among them. */
+/** What of a file is dealt with in one go: so many people, or fewer when their photos or notes are large, and what stands among them. */
 record Batch(List<Described> people, List<FoundMoment> moments, List<Skipped> skipped) {
 
     private static final int MOST = 500;
     private static final int MOST_MOMENTS = 5_000;
-    private static final long MOST_PHOTOS = 4L * 1024 * 1024;
+    private static final long HEAVIEST = 4L * 1024 * 1024;
 
     private Batch() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -32,7 +32,7 @@ record Batch(List<Described> people, List<FoundMoment> moments, List<Skipped> sk
     private static final class Batches implements Findings {
         private final Consumer<Batch> taker;
         private Batch batch = new Batch();
-        private long photos;
+        private long weight;
 
         Batches(Consumer<Batch> taker) {
             this.taker = taker;
@@ -41,8 +41,8 @@ record Batch(List<Described> people, List<FoundMoment> moments, List<Skipped> sk
         @Override
         public void person(FoundPerson person) {
             batch.people.add(Described.of(person));
-            photos += person.draft().photo().map(it -> it.bytes().length).orElse(0);
-            if (batch.people.size() >= MOST || photos >= MOST_PHOTOS) {
+            weight += person.draft().photo().map(it -> it.bytes().length).orElse(0) + Aside.weight(person.draft());
+            if (batch.people.size() >= MOST || weight >= HEAVIEST) {
                 hand();
             }
         }
@@ -63,7 +63,7 @@ record Batch(List<Described> people, List<FoundMoment> moments, List<Skipped> sk
         private void hand() {
             taker.accept(batch);
             batch = new Batch();
-            photos = 0;
+            weight = 0;
         }
     }
 }

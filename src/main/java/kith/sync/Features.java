@@ -52,17 +52,22 @@ record Features(
         var given = Plain.words(draft.name().given()).stream().findFirst();
         return new Features(
                 draft.uid(),
-                profiles,
-                emails,
+                small(profiles),
+                small(emails),
                 words.stream().sorted().collect(Collectors.joining(" ")),
                 draft.name().display().contains("@") ? List.of() : words,
                 given.or(() -> words.stream().findFirst()).orElse(""),
-                ways,
-                draft.works().stream()
+                small(ways),
+                small(draft.works().stream()
                         .map(work -> Plain.text(work.organisation()))
                         .filter(it -> !it.isEmpty())
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        .collect(Collectors.toCollection(LinkedHashSet::new))),
                 draft.birthday());
+    }
+
+    /** The same, in the same order; those of tens of thousands are held at once, and mostly have one or none. */
+    private static Set<String> small(Set<String> words) {
+        return words.size() > 1 ? words : Set.copyOf(words);
     }
 
     /** Whether the names may be one person's: the same words, or given names of which one begins the other. */

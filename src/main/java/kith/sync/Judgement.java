@@ -21,6 +21,7 @@ final class Judgement {
 
     private final Acquaintance book;
     private final Matching<Slot> known = new Matching<>();
+    private final Aside disk = new Aside();
 
     Judgement(Acquaintance book) {
         this.book = book;
@@ -58,8 +59,7 @@ final class Judgement {
         return slot;
     }
 
-    private static Judged judged(
-            Batch batch, List<ImportEntry> entries, Set<Slot> slots, Map<String, Person.Id> names) {
+    private Judged judged(Batch batch, List<ImportEntry> entries, Set<Slot> slots, Map<String, Person.Id> names) {
         var fresh = new LinkedHashMap<Person.Id, PersonDraft>();
         var changed = new LinkedHashMap<Person.Id, PersonDraft>();
         for (var slot : slots) {
@@ -67,6 +67,7 @@ final class Judgement {
                 (slot.isInBook() ? changed : fresh).put(slot.id(), slot.draft());
                 slot.handedOn();
             }
+            slot.rest(disk);
         }
         return new Judged(batch, entries, fresh, changed, names);
     }

@@ -23,7 +23,8 @@ final class Matching<T> {
 
     private record Known<T>(T who, Features features) {}
 
-    private final Map<String, List<Known<T>>> byKey = new HashMap<>();
+    /** By 64 bits of each key, as the keys themselves would be most of what is held. */
+    private final Map<Long, List<Known<T>>> byKey = new HashMap<>();
 
     /**
      * From now on {@code who} is known by these features, and what was known of them stays.
@@ -37,15 +38,31 @@ final class Matching<T> {
     }
 
     private void know(Known<T> known, String key) {
-        var all = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
+        long bits = bits(key);
+        var all = byKey.get(bits);
+        if (all == null) {
+            byKey.put(bits, List.of(known));
+            return;
+        }
         for (var one : all) {
             if (one.who() == known.who()) {
                 return;
             }
         }
         if (all.size() < MOST) {
-            all.add(known);
+            var more = all.size() == 1 ? new ArrayList<>(all) : all;
+            more.add(known);
+            byKey.put(bits, more);
         }
+    }
+
+    private static long bits(String key) {
+        long bits = 0xcbf29ce484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            bits = (bits ^ key.charAt(i)) * 0x100000001b3L;
+            bits ^= bits >>> 29;
+        }
+        return bits;
     }
 
     static String digest(String digest) {
@@ -67,7 +84,7 @@ final class Matching<T> {
 
     private Optional<T> first(List<String> keys, Predicate<Features> fits) {
         for (var key : keys) {
-            for (var known : byKey.getOrDefault(key, List.of())) {
+            for (var known : byKey.getOrDefault(bits(key), List.of())) {
                 if (fits.test(known.features())) {
                     return Optional.of(known.who());
                 }

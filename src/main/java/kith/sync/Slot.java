@@ -1,6 +1,7 @@
 package kith.sync;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import kith.drafts.PersonDraft;
 import kith.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +10,30 @@ import org.jspecify.annotations.Nullable;
 final class Slot {
 
     private final Person.Id id;
-    private PersonDraft draft;
-    private final @Nullable PersonDraft asBefore;
+    private Supplier<PersonDraft> draft;
+    private @Nullable Supplier<PersonDraft> asBefore;
+    private boolean aside;
     private boolean hasPicture;
     private boolean met;
     private boolean inBook;
     private boolean unsaved;
-    private boolean remembered;
 
-    private Slot(Person.Id id, PersonDraft draft, boolean hasPicture, @Nullable PersonDraft asBefore) {
+    private Slot(Person.Id id, PersonDraft draft, boolean hasPicture) {
         this.id = id;
-        this.draft = draft;
+        this.draft = () -> draft;
         this.hasPicture = hasPicture;
-        this.asBefore = asBefore;
     }
 
     static Slot inBook(Person person) {
-        var draft = person.draft();
-        var slot = new Slot(person.id(), draft, person.picture().isPresent(), draft);
+        var slot = new Slot(person.id(), person.draft(), person.picture().isPresent());
+        slot.asBefore = slot.draft;
         slot.inBook = true;
         return slot;
     }
 
     /** Nobody in the book; to be added under this id as this draft. */
     static Slot fresh(Person.Id id, PersonDraft draft) {
-        var slot = new Slot(id, draft, draft.photo().isPresent(), null);
+        var slot = new Slot(id, draft, draft.photo().isPresent());
         slot.met = true;
         slot.unsaved = true;
         return slot;
@@ -44,11 +44,11 @@ final class Slot {
     }
 
     Features features() {
-        return Features.of(draft);
+        return Features.of(draft());
     }
 
     PersonDraft draft() {
-        return draft;
+        return draft.get();
     }
 
     boolean hasPicture() {
@@ -71,24 +71,38 @@ final class Slot {
     }
 
     void become(PersonDraft merged) {
-        draft = merged.with(merged.photo().or(draft::photo));
-        hasPicture |= draft.photo().isPresent();
+        var both = merged.with(merged.photo().or(draft()::photo));
+        draft = () -> both;
+        aside = false;
+        hasPicture |= both.photo().isPresent();
         unsaved = true;
     }
 
     /** The person as a card before the import first changed them; once, and not for somebody new. */
     Optional<String> before() {
-        if (asBefore == null || remembered) {
+        if (asBefore == null) {
             return Optional.empty();
         }
-        remembered = true;
-        return Optional.of(Cards.of(asBefore));
+        var card = Cards.of(asBefore.get());
+        asBefore = null;
+        return Optional.of(card);
     }
 
     /** Whoever writes has what there is to write, and it will be in the book; photos are large, and needed no more. */
     void handedOn() {
         inBook = true;
         unsaved = false;
-        draft = draft.with(Optional.empty());
+        var words = draft().with(Optional.empty());
+        draft = () -> words;
+    }
+
+    /** The next of the file come, and perhaps never this one again: many words wait on the disk. */
+    void rest(Aside disk) {
+        if (!aside && Aside.isHeavy(draft())) {
+            boolean same = asBefore == draft;
+            draft = disk.lay(draft());
+            asBefore = same ? draft : asBefore;
+            aside = true;
+        }
     }
 }

@@ -195,6 +195,26 @@ class ImportsTest {
         assertThat(imports.counts(ada.id(), id)).isEqualTo(Map.of(Verdict.SAME, 4));
     }
 
+    @Test
+    void longNotesAreKeptToTheLastLetterAlsoOfWhoeverComesAgainMuchLater() {
+        var note = "Käse ".repeat(60_000).strip();
+        var cards = new StringBuilder();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 30; i++) {
+                cards.append("BEGIN:VCARD\nFN:P").append(i).append("\nUID:u").append(i);
+                cards.append(round == 0 ? "\nNOTE:" + note : "\nEMAIL:p" + i + "@x.org")
+                        .append("\nEND:VCARD\n");
+            }
+        }
+
+        bringIn(cards.toString());
+
+        assertThat(everybody()).hasSize(30).allSatisfy(it -> {
+            assertThat(it.draft().notes()).isEqualTo(note);
+            assertThat(it.draft().contacts()).hasSize(1);
+        });
+    }
+
     private Import.Id bringIn(String file) {
         var id = start(file);
         applying.run(ada.id(), id);

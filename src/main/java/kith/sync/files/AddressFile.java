@@ -75,6 +75,9 @@ public final class AddressFile {
         RUBBISH,
         TEXT;
 
+        /** Control characters that a text may hold, however short it is. */
+        private static final int FEW = 10;
+
         static Look of(String head) {
             if (head.isBlank()) {
                 return head.indexOf('\0') < 0 ? EMPTY : RUBBISH;
@@ -93,7 +96,7 @@ public final class AddressFile {
             long odd = head.chars()
                     .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
                     .count();
-            return odd * 50 > head.length() ? RUBBISH : TEXT;
+            return odd > FEW && odd * 50 > head.length() ? RUBBISH : TEXT;
         }
     }
 }

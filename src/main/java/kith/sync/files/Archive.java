@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
@@ -18,6 +19,12 @@ import java.util.zip.ZipInputStream;
 final class Archive {
 
     private static final int MOST_ENTRIES = 5_000;
+
+    /** Tables of a LinkedIn export that are about its owner, or about whom they only follow. */
+    private static final Pattern OWN =
+            Pattern.compile("(?i)(?:.*/)?(?:email[ _]addresses|phone[ _]?numbers|whatsapp phone numbers"
+                    + "|registration|logins|verifications?|identity.*|profile summary|member_follows|company follows|recommendations?_.*"
+                    + "|endorsement_.*|receipts.*|.*job.*|learning.*|invitations_.*_settings)\\.csv");
 
     private final ZipInputStream zip;
     private final Reading reading;
@@ -39,8 +46,9 @@ final class Archive {
             if (++entries > MOST_ENTRIES) {
                 throw new Source.TooLargeException();
             }
-            if (!entry.isDirectory() && isText(entry.getName())) {
-                report.within(entry.getName());
+            var name = entry.getName();
+            if (!entry.isDirectory() && isText(name) && !OWN.matcher(name).matches()) {
+                report.within(name);
                 reading.part(new Source(new Entry(zip), left)).ifPresent(found::add);
                 report.within("");
             }

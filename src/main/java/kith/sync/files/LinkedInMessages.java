@@ -146,9 +146,11 @@ final class LinkedInMessages {
         if (owner.isEmpty()) {
             return false;
         }
+        var profiles = profiles();
         for (var message : messages) {
             boolean mine = key(message.from()).equals(owner.get());
             var others = (mine ? message.to().stream() : Stream.of(message.from()))
+                    .map(it -> it.url().isBlank() ? profiles.getOrDefault(it.name(), it) : it)
                     .filter(other ->
                             !key(other).equals(owner.get()) && !other.url().isBlank())
                     .distinct()
@@ -173,6 +175,23 @@ final class LinkedInMessages {
             }
         }
         return true;
+    }
+
+    /** Of the names that go with one profile alone, whose it is: older exports give the sender's, and not the recipients'. */
+    private Map<String, Correspondent> profiles() {
+        var known = new HashMap<String, Correspondent>();
+        var several = new HashSet<String>();
+        messages.stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.from()), it.to().stream()))
+                .filter(it -> !it.url().isBlank() && !it.name().isBlank())
+                .forEach(it -> {
+                    var before = known.putIfAbsent(it.name(), it);
+                    if (before != null && !key(before).equals(key(it))) {
+                        several.add(it.name());
+                    }
+                });
+        several.forEach(known::remove);
+        return known;
     }
 
     private Optional<String> owner() {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kith.drafts.ContactPoint;
 import kith.drafts.Met;
+import kith.moments.Direction;
 import org.junit.jupiter.api.Test;
 
 /** Files of other programs, other languages and other years than the samples. */
@@ -92,6 +94,37 @@ class FurtherFilesTest {
                 .extracting(ContactPoint::value)
                 .containsExactly("sam@example.com", "s@example.org", "+46 70 1");
         assertThat(person.works().getFirst().organisation()).isEqualTo("Nord");
+    }
+
+    @Test
+    void messagesOfLinkedInOfOldAreToThoseWhoseProfileAnAnswerGives() {
+        var file = """
+                CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
+                1,,Kit Owner,https://www.linkedin.com/in/kit,Ana Weber,2018-03-02 10:00:00 UTC,,Hello,INBOX
+                1,,Ana Weber,https://www.linkedin.com/in/ana,Kit Owner,2018-03-02 11:00:00 UTC,,Hi,INBOX
+                2,,Kit Owner,https://www.linkedin.com/in/kit,Bo Berg,2018-03-03 11:00:00 UTC,,Anybody?,INBOX
+                """;
+
+        var parsed = parsed(file.getBytes(UTF_8));
+
+        assertThat(parsed.moments()).extracting(FoundMoment::direction).containsExactly(Direction.OUT, Direction.IN);
+        assertThat(parsed.moments()).allMatch(it -> it.people().getFirst().url().endsWith("/in/ana"));
+        assertThat(parsed.skipped()).extracting(Skipped::why).containsExactly(Reason.NOBODY);
+    }
+
+    @Test
+    void connectionsOfLinkedInOfEveryYear() {
+        for (var file : List.of(
+                "First Name,Last Name,Email Address,Company,Position,Connected On\nAna,Weber,a@x.org,Nord,Pilot,\"3/2/16, 9:15 PM\"\n",
+                "First Name,Last Name,Email Address,Company,Position,Connected On\nAna,Weber,a@x.org,Nord,Pilot,02 Mar 2016\n",
+                "Notes:\n\"When exporting, some are missing\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,"
+                        + "Connected On\nAna,Weber,https://www.linkedin.com/in/ana,a@x.org,Nord,Pilot,02 Mar 2016\n")) {
+            var parsed = parsed(file.getBytes(UTF_8));
+
+            assertThat(parsed.format()).contains(FileFormat.LINKEDIN);
+            assertThat(parsed.people().getFirst().draft().met().on()).contains(LocalDate.of(2016, 3, 2));
+            assertThat(parsed.people().getFirst().draft().rest()).isEmpty();
+        }
     }
 
     @Test

@@ -205,6 +205,149 @@ class HostileFilesTest {
         assertThat(names(ParsedFile.of(new ByteArrayInputStream(split)))).containsExactly("Zoë");
     }
 
+    @Test
+    void fiftyThousandPeopleOfATableAreReadOneByOne() {
+        var rows = repeated("Ada Lovelace,ada@example.org\n".getBytes(UTF_8), 50_000);
+
+        assertThat(count(new SequenceInputStream(stream("Name,E-mail\n"), rows)))
+                .isEqualTo(50_000);
+        assertThat(count(repeated(ADA.getBytes(UTF_8), 50_000))).isEqualTo(50_000);
+    }
+
+    @Test
+    void cellsOfThreeHundredKilobytesAreKeptWhole() {
+        var long1 = "Käse, \"Brot\"\n".repeat(25_000);
+        var file = "Name;Notes;Colour\nAda;\"" + long1.replace("\"", "\"\"") + "\";\"" + "x".repeat(300_000)
+                + "\"\nBo;;red\n";
+
+        var parsed = parse(file);
+
+        assertThat(parsed.skipped()).isEmpty();
+        assertThat(parsed.people().getFirst().draft().notes()).isEqualTo(long1.strip());
+        assertThat(parsed.people().getFirst().draft().rest().getFirst()).hasSizeGreaterThan(300_000);
+        assertThat(parsed.people().get(1).draft().rest()).containsExactly("X-KITH-FIELD;NAME=Colour:red");
+    }
+
+    @Test
+    void twoThousandColumnsAreKept() {
+        var heads = IntStream.range(0, 2_000).mapToObj(i -> "h" + i).toList();
+        var cells = IntStream.range(0, 2_000).mapToObj(i -> "v" + i).toList();
+
+        var parsed = parse("Name," + String.join(",", heads) + "\nAda," + String.join(",", cells) + "\n");
+
+        assertThat(parsed.people().getFirst().draft().rest()).hasSize(2_000).contains("X-KITH-FIELD;NAME=h1999:v1999");
+    }
+
+    @Test
+    void aRowBeyondAllMeasureIsSaidAndTheOthersStay() {
+        var parsed = parse("Name,Notes\nAda," + "x".repeat(3_000_000) + "\nBo,y\nCy" + ",z".repeat(6_000) + "\n");
+
+        assertThat(names(parsed)).containsExactly("Bo");
+        assertThat(parsed.skipped())
+                .containsExactly(new Skipped(2, Reason.TOO_LONG, ""), new Skipped(4, Reason.TOO_LONG, ""));
+    }
+
+    @Test
+    void linesThatEndInReturnsAloneAreLines() {
+        assertThat(names(parse((ADA + ADA.replace("Ada", "Bo")).replace("\r\n", "\r"))))
+                .containsExactly("Ada", "Bo");
+        assertThat(names(parse("Name,E-mail\rAda,a@x.org\rBo,b@x.org"))).containsExactly("Ada", "Bo");
+    }
+
+    @Test
+    void zeroBytesInATableAreLeftOut() {
+        var parsed = parse("Name,E-mail,Notes\nA\0da,a@x.org,x\0\0y\n");
+
+        assertThat(names(parsed)).containsExactly("Ada");
+        assertThat(parsed.people().getFirst().draft().notes()).isEqualTo("xy");
+    }
+
+    @Test
+    void marksThatTurnTheWritingStay() {
+        var turned = "\u202Eאדה\u202C לאבלייס\u200F";
+
+        assertThat(names(parse("Name,E-mail\n" + turned + ",a@x.org\n"))).containsExactly(turned);
+        assertThat(names(parse(ADA.replace("Ada", turned)))).containsExactly(turned);
+    }
+
+    @Test
+    void aCharsetThatIsNotTrueCostsNoText() {
+        var lying = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8:Zo\u00EB\nNOTE;CHARSET=NO-SUCH:K\u00E4se\nEND:VCARD\n";
+
+        var parsed = ParsedFile.of(new ByteArrayInputStream(lying.getBytes(ISO_8859_1)));
+
+        assertThat(names(parsed)).containsExactly("Zoë");
+        assertThat(parsed.people().getFirst().draft().notes()).isEqualTo("Käse");
+    }
+
+    @Test
+    void anArchiveThatIsCutGivesWhatCameBefore() throws IOException {
+        var zip = zipped(List.of("a.vcf", "b.vcf"), ADA, ADA.replace("Ada", "Bo") + "x".repeat(100));
+
+        var parsed = ParsedFile.of(new ByteArrayInputStream(Arrays.copyOf(zip, zip.length - 150)));
+
+        assertThat(names(parsed)).startsWith("Ada");
+        assertThat(parsed.error()).isPresent();
+    }
+
+    @Test
+    void archivesWithinArchivesAndOddPathsAreNotEntered() throws IOException {
+        var inner = new String(zipped(List.of("x.vcf"), ADA), ISO_8859_1);
+        var zip = zipped(
+                List.of("C:\\..\\evil.vcf", "/etc/cron.d/a.vcf", "a\0b.vcf", "inner.zip", "in.csv", "__MACOSX/._a.vcf"),
+                ADA,
+                ADA,
+                ADA,
+                inner,
+                inner,
+                "\0\0\0\1");
+
+        var parsed = ParsedFile.of(new ByteArrayInputStream(zip));
+
+        assertThat(names(parsed)).containsExactly("Ada", "Ada", "Ada");
+        assertThat(parsed.error()).isEmpty();
+    }
+
+    @Test
+    void tablesOfALinkedInArchiveThatAreAboutItsOwnerAreNobodys() throws IOException {
+        var zip = zipped(
+                List.of("Connections.csv", "Email Addresses.csv", "Recommendations_Received.csv", "Member_Follows.csv"),
+                Files.readString(Path.of("src/test/resources/imports/linkedin/Connections-2024.csv")),
+                "Email Address,Confirmed,Primary,Updated On\nme@example.org,Yes,Yes,1/1/20\n",
+                "First Name,Last Name,Company,Job Title,Text\nBo,Berg,X,Y,Good\n",
+                "Date,Status,FullName\nx,Active,Somebody Famous\n");
+
+        assertThat(ParsedFile.of(new ByteArrayInputStream(zip)).people()).hasSize(5);
+    }
+
+    private static byte[] zipped(List<String> names, String... contents) throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            for (int i = 0; i < contents.length; i++) {
+                out.putNextEntry(new ZipEntry(names.get(i)));
+                out.write(contents[i].getBytes(contents[i].startsWith("PK") ? ISO_8859_1 : UTF_8));
+            }
+        }
+        return zip.toByteArray();
+    }
+
+    private static int count(InputStream bytes) {
+        var people = new java.util.concurrent.atomic.AtomicInteger();
+        new AddressFile(bytes).read(new Findings() {
+            @Override
+            public void person(FoundPerson found) {
+                people.incrementAndGet();
+            }
+
+            @Override
+            public void moment(FoundMoment found) {}
+
+            @Override
+            public void skipped(Skipped what) {}
+        });
+        return people.get();
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 400);
     }
