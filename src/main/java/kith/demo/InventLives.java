@@ -9,6 +9,7 @@ import kith.drafts.PartialDate;
 import kith.drafts.Work;
 import kith.facts.Fact;
 import kith.facts.Facts;
+import kith.facts.Relation;
 import kith.facts.RoughTime;
 import kith.meaning.Liking;
 import kith.meaning.Likings;
@@ -20,6 +21,8 @@ import kith.meaning.Meanings;
 import kith.members.Member;
 import kith.moments.Channel;
 import kith.people.Person;
+import kith.relations.Related;
+import kith.relations.Relations;
 import kith.stories.Projects;
 import kith.stories.Stories;
 import kith.stories.Story;
@@ -47,13 +50,16 @@ class InventLives {
     private final Projects projects;
     private final Meanings meanings;
     private final Likings likings;
+    private final Relations relations;
 
-    InventLives(Facts facts, Stories stories, Projects projects, Meanings meanings, Likings likings) {
+    InventLives(
+            Facts facts, Stories stories, Projects projects, Meanings meanings, Likings likings, Relations relations) {
         this.facts = facts;
         this.stories = stories;
         this.projects = projects;
         this.meanings = meanings;
         this.likings = likings;
+        this.relations = relations;
     }
 
     /** Of the first of these people. */
@@ -80,5 +86,20 @@ class InventLives {
                     new Meaning(Optional.of(Intent.FRIENDSHIP), Set.of(Basis.HISTORY), Set.of(ROLES.get(i))));
             likings.say(member, person, new Liking(Set.of(CHANNELS.get(i)), OptionalInt.empty(), ""));
         }
+        relate(member, people, today.getYear());
+    }
+
+    private void relate(Member.Id member, List<Person.Id> people, int year) {
+        var one = people.getFirst();
+        facts.add(member, one, new Fact.Relative(Relation.PARTNER, "", "Robin", OptionalInt.empty()));
+        facts.add(member, one, new Fact.Relative(Relation.CHILD, "", "Mika", OptionalInt.of(year - 7)));
+        relations.addNew(
+                member,
+                List.of(
+                        new Related(one, people.get(1), Relation.SIBLING, "", ""),
+                        new Related(one, people.get(2), Relation.COLLEAGUE, "", ""),
+                        new Related(people.get(1), people.get(3), Relation.MENTOR, "", ""),
+                        new Related(people.get(2), people.get(4), Relation.PARTNER, "", ""),
+                        new Related(people.get(2), people.get(5), Relation.INTRODUCED, "", "")));
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "drafts",
             "facts",
+            "relations",
             "stories",
             "meaning",
             "rhythm",

@@ -23,6 +23,7 @@ import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.Fact.Pronouns;
+import kith.facts.Fact.Relative;
 
 /** The properties that the book keeps of a person, read as facts and written again. What is no fact stays as it is. */
 record Card(List<String> rest) {
@@ -90,7 +91,7 @@ record Card(List<String> rest) {
             case "PRONOUNS" ->
                 Optional.of(it.text()).filter(text -> !text.isEmpty()).map(Pronouns::new);
             case JOB -> job(it);
-            default -> Optional.empty();
+            default -> Relatives.read(it, label).map(relative -> relative);
         };
     }
 
@@ -119,6 +120,9 @@ record Card(List<String> rest) {
 
     /** Days as the address book of Android writes them: its own type, the day, 1 for an anniversary, else a label. */
     private static Optional<Fact> android(List<String> parts) {
+        if (Values.at(parts, 0).equals("vnd.android.cursor.item/relation")) {
+            return Relatives.android(parts).map(relative -> relative);
+        }
         boolean isDay = Values.at(parts, 0).equals("vnd.android.cursor.item/contact_event");
         return !isDay || Values.at(parts, 2).equals("3")
                 ? Optional.empty()
@@ -180,6 +184,7 @@ record Card(List<String> rest) {
                         : labelled("X-ABDATE" + apple(day), label);
             case Language(var tag) -> List.of("LANG:" + tag);
             case Pronouns(var words) -> List.of("PRONOUNS:" + Values.escape(words));
+            case Relative it -> List.of(Relatives.written(it));
             case Job it ->
                 List.of(JOB
                         + it.from().map(time -> ";FROM=" + time).orElse("")

@@ -1,6 +1,7 @@
 package kith.facts;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kith.drafts.PartialDate;
 import kith.drafts.Work;
@@ -14,7 +15,8 @@ public sealed interface Fact {
         ADDRESS,
         OCCASION,
         LANGUAGE,
-        PRONOUNS
+        PRONOUNS,
+        RELATIVE
     }
 
     Kind kind();
@@ -69,6 +71,19 @@ public sealed interface Fact {
         @Override
         public Kind kind() {
             return Kind.JOB;
+        }
+    }
+
+    /**
+     * Somebody of theirs who is no person of the book: a child, a partner, known by their name.
+     *
+     * @param word what it is called, where that says more than the relation; empty for nothing more
+     * @param born in what year
+     */
+    record Relative(Relation relation, String word, String name, OptionalInt born) implements Fact {
+        @Override
+        public Kind kind() {
+            return Kind.RELATIVE;
         }
     }
 }

@@ -14,12 +14,13 @@ import kith.facts.Fact.Pronouns;
 
 /**
  * The facts of somebody as cells of a table: the address at which they live, which the table's own city belongs to, their
- * languages, pronouns and days. Their earlier work, and further addresses, need a card.
+ * languages, pronouns and days, and who is what to them. Their earlier work, and further addresses, need a card.
  */
-public record FactCells(String street, String region, String code, String languages, String pronouns, String days) {
+public record FactCells(
+        String street, String region, String code, String languages, String pronouns, String days, String relations) {
 
     /** The columns that are read again as properties of a card. */
-    public static final List<String> COLUMNS = List.of("Languages", "Pronouns", "Other Days");
+    public static final List<String> COLUMNS = List.of("Languages", "Pronouns", "Other Days", "Relations");
 
     private static final Address NOWHERE = new Address("", "", "", "", "", "");
 
@@ -39,7 +40,8 @@ public record FactCells(String street, String region, String code, String langua
                         .map(Pronouns::words)
                         .findFirst()
                         .orElse(""),
-                card.all(Occasion.class).stream().map(FactCells::written).collect(Collectors.joining("; ")));
+                card.all(Occasion.class).stream().map(FactCells::written).collect(Collectors.joining("; ")),
+                Relatives.cell(person.rest()));
     }
 
     private static String written(Occasion it) {
@@ -48,6 +50,9 @@ public record FactCells(String street, String region, String code, String langua
 
     /** The properties that say what stands in a cell of one of the columns; empty where not all of it can be understood. */
     public static Optional<List<String>> read(String column, String cell) {
+        if (column.equals("Relations")) {
+            return Optional.of(Relatives.lines(cell));
+        }
         var facts = parts(cell)
                 .map(it -> switch (column) {
                     case "Languages" -> Languages.named(it, Locale.ENGLISH).<Fact>map(Language::new);

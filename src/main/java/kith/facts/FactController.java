@@ -58,7 +58,7 @@ class FactController {
         }
         found(facts.add(member.id(), person.id(), form.fact(frame.words().locale())));
         said.say(response, frame.say("facts.said.kept"));
-        return back(person);
+        return back(person, form.kind());
     }
 
     @GetMapping(HERE + "/{key}")
@@ -86,16 +86,17 @@ class FactController {
         found(facts.change(
                 member.id(), person.id(), key, form.fact(frame.words().locale())));
         said.say(response, frame.say("facts.said.kept"));
-        return back(person);
+        return back(person, form.kind());
     }
 
     @PostMapping(HERE + "/{key}/removal")
     ModelAndView remove(
             Frame frame, Member member, @PathVariable UUID id, @PathVariable String key, HttpServletResponse response) {
         var person = person(member, id);
+        var kept = facts.find(member.id(), person.id(), key).orElseThrow(NotHere::new);
         var lines = facts.remove(member.id(), person.id(), key).orElseThrow(NotHere::new);
         said.say(response, frame.say("facts.said.removed"), at(person) + "/facts/restoring?lines=" + Packed.of(lines));
-        return back(person);
+        return back(person, kept.fact().kind());
     }
 
     /** What was taken off a card comes back with the address of its undoing, so that nothing else need remember it. */
@@ -109,7 +110,7 @@ class FactController {
         var person = person(member, id);
         found(facts.restore(member.id(), person.id(), Packed.lines(lines)));
         said.say(response, frame.say("facts.said.restored"));
-        return back(person);
+        return back(person, Kind.OCCASION);
     }
 
     private PersonBrief person(Member member, UUID id) {
@@ -160,7 +161,7 @@ class FactController {
         return "/people/" + person.id().value();
     }
 
-    private static ModelAndView back(PersonBrief person) {
-        return new ModelAndView("redirect:" + at(person) + "#life");
+    private static ModelAndView back(PersonBrief person, Kind kind) {
+        return new ModelAndView("redirect:" + at(person) + (kind == Kind.RELATIVE ? "#relations" : "#life"));
     }
 }

@@ -66,6 +66,7 @@ record FactFields(Frame frame, String kind, List<Field> fields) {
             case LANGUAGE -> Stream.of("language");
             case PRONOUNS -> Stream.of("pronouns");
             case JOB -> Stream.of("title", "organisation", "from", "until");
+            case RELATIVE -> Stream.of("relation", "word", "name", "born");
         };
     }
 
@@ -80,7 +81,18 @@ record FactFields(Frame frame, String kind, List<Field> fields) {
                 form.one(name),
                 faults.containsKey(name) ? frame.say("facts.fault." + faults.get(name)) : "",
                 name.equals("street") ? 2 : 1,
-                name.equals("month") ? months(frame, form.one(name)) : List.of());
+                switch (name) {
+                    case "month" -> months(frame, form.one(name));
+                    case "relation" -> relations(frame, form.one(name));
+                    default -> List.of();
+                });
+    }
+
+    private static List<Choice> relations(Frame frame, String chosen) {
+        return Stream.of(Relation.values())
+                .filter(it -> !it.isOfTheBook())
+                .map(it -> new Choice(it.word(), frame.say("facts.relation." + it.word()), chosen.equals(it.word())))
+                .toList();
     }
 
     private static List<Choice> months(Frame frame, String chosen) {

@@ -16,6 +16,7 @@ import kith.facts.Fact.Kind;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.Fact.Pronouns;
+import kith.facts.Fact.Relative;
 
 /** What a browser sends of a fact: a few fields as they were typed, so that a form that comes back has lost nothing. */
 record FactForm(Kind kind, Map<String, String> fields) {
@@ -52,6 +53,12 @@ record FactForm(Kind kind, Map<String, String> fields) {
                 it.from().ifPresent(time -> fields.put("from", time.toString()));
                 it.until().ifPresent(time -> fields.put("until", time.toString()));
             }
+            case Relative it -> {
+                fields.put("relation", it.relation().word());
+                fields.put("word", it.word());
+                fields.put("name", it.name());
+                it.born().ifPresent(year -> fields.put("born", String.valueOf(year)));
+            }
         }
         return new FactForm(fact.kind(), fields);
     }
@@ -82,6 +89,7 @@ record FactForm(Kind kind, Map<String, String> fields) {
             }
             case PRONOUNS -> blank(faults, "pronouns", "pronouns");
             case JOB -> times(faults);
+            case RELATIVE -> relative(faults);
         }
         return faults;
     }
@@ -89,6 +97,16 @@ record FactForm(Kind kind, Map<String, String> fields) {
     private void blank(Map<String, String> faults, String at, String... fields) {
         if (Stream.of(fields).allMatch(it -> one(it).isEmpty())) {
             faults.putIfAbsent(at, "blank");
+        }
+    }
+
+    private void relative(Map<String, String> faults) {
+        blank(faults, "name", "name");
+        if (Relation.of(one("relation")).filter(it -> !it.isOfTheBook()).isEmpty()) {
+            faults.put("relation", "relation");
+        }
+        if (!one("born").isEmpty() && !one("born").matches("[12]\\d{3}")) {
+            faults.putIfAbsent("born", "born");
         }
     }
 
@@ -123,6 +141,12 @@ record FactForm(Kind kind, Map<String, String> fields) {
                 new Language(Languages.named(one("language"), reader).orElseThrow());
             case PRONOUNS -> new Pronouns(one("pronouns"));
             case JOB -> new Job(work(), time("from"), time("until"));
+            case RELATIVE ->
+                new Relative(
+                        Relation.of(one("relation")).orElse(Relation.OTHER),
+                        one("word"),
+                        one("name").replace('\n', ' '),
+                        one("born").isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(one("born"))));
         };
     }
 

@@ -10,6 +10,7 @@ import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.Fact.Pronouns;
+import kith.facts.Fact.Relative;
 import kith.members.Member;
 import kith.people.FurtherWords;
 import kith.people.Person;
@@ -40,6 +41,7 @@ class FactWords implements FurtherWords {
             case Address it -> Stream.of(it.city(), it.region());
             case Job it -> Stream.of(it.work().organisation(), it.work().title());
             case Language it -> Languages.names(it.tag()).stream();
+            case Relative it -> Stream.of(it.name());
             case Occasion _, Pronouns _ -> Stream.empty();
         };
     }

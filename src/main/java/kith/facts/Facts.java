@@ -12,6 +12,7 @@ import kith.facts.Fact.Address;
 import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Pronouns;
+import kith.facts.Fact.Relative;
 import kith.members.Member;
 import kith.people.MergedPeople;
 import kith.people.People;
@@ -165,6 +166,14 @@ public class Facts {
 
     Optional<Kept> find(Member.Id member, Person.Id person, String key) {
         return people.find(member, person).filter(it -> !it.isBinned()).flatMap(it -> new Card(it.rest()).find(key));
+    }
+
+    /** Whom of theirs the card names by this key. */
+    public Optional<Relative> relative(Member.Id member, Person.Id person, String key) {
+        return find(member, person, key)
+                .map(Kept::fact)
+                .filter(Relative.class::isInstance)
+                .map(Relative.class::cast);
     }
 
     private boolean write(Member.Id member, Person.Id id, Function<PersonDraft, Optional<PersonDraft>> change) {

@@ -18,6 +18,7 @@ import kith.facts.Fact.Job;
 import kith.facts.Fact.Language;
 import kith.facts.Fact.Occasion;
 import kith.facts.Fact.Pronouns;
+import kith.facts.Fact.Relative;
 import kith.facts.LifePanel.Line;
 import kith.people.Person;
 import kith.web.Frame;
@@ -110,6 +111,8 @@ record LifeLines(Person person, Card card, Frame frame, Instant now) {
                         Languages.said(it.tag(), frame.words().locale()),
                         href);
             case Pronouns it -> new Line("you", frame.say("facts.pronouns"), it.words(), href);
+            case Relative it ->
+                new Line("people", frame.say("facts.relation." + it.relation().word()), it.name(), href);
         };
     }
 

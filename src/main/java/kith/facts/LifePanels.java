@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class LifePanels implements PersonPanel {
 
     private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(FactFields::word).toList();
+            Stream.of(Kind.values()).filter(it -> it != Kind.RELATIVE).map(FactFields::word).toList();
 
     private final DaysAhead ahead;
     private final Clock clock;

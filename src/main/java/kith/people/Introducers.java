@@ -5,7 +5,6 @@ import java.util.Optional;
 import kith.drafts.PersonName;
 import kith.members.Member;
 import kith.platform.Books;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,13 +44,19 @@ public class Introducers {
 
     /** Only without a {@link #fault}. */
     public void set(Member.Id member, Person.Id person, String name) {
-        write(member, person, name.isBlank() ? null : called(member, name).getFirst());
+        set(
+                member,
+                person,
+                name.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(called(member, name).getFirst()));
     }
 
-    private void write(Member.Id member, Person.Id person, Person.@Nullable Id by) {
+    /** Empty: by nobody. */
+    public void set(Member.Id member, Person.Id person, Optional<Person.Id> by) {
         books.write(member, () -> {
             db.sql("UPDATE person SET introduced_by = cast(:by AS uuid) WHERE member_id = :member AND id = :id")
-                    .param("by", by == null ? null : by.value())
+                    .param("by", by.map(Person.Id::value).orElse(null))
                     .param("member", member.value())
                     .param("id", person.value())
                     .update();

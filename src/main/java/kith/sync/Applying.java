@@ -28,6 +28,7 @@ class Applying {
     private final Contents contents;
     private final BringPeople people;
     private final BringMoments moments;
+    private final BringRelations relations;
     private final TableStatistics statistics;
     private final WholeBook whole;
 
@@ -37,6 +38,7 @@ class Applying {
             Contents contents,
             BringPeople people,
             BringMoments moments,
+            BringRelations relations,
             TableStatistics statistics,
             WholeBook whole) {
         this.books = books;
@@ -44,6 +46,7 @@ class Applying {
         this.contents = contents;
         this.people = people;
         this.moments = moments;
+        this.relations = relations;
         this.statistics = statistics;
         this.whole = whole;
     }
@@ -93,6 +96,7 @@ class Applying {
         private final Judgement judgement;
         private final Runnable afterEach;
         private final List<FoundMoment> messages = new ArrayList<>();
+        private final List<Described> pointing = new ArrayList<>();
         private final Map<String, Person.Id> names = new ConcurrentHashMap<>();
         private final int done;
         private int position;
@@ -107,6 +111,7 @@ class Applying {
 
         /** What was not done before; of those who were, it is remembered who they are. */
         private Batch rest(Batch batch) {
+            batch.people().stream().filter(it -> !it.pointers().isEmpty()).forEach(pointing::add);
             int from = Math.clamp(done - (long) position, 0, batch.people().size());
             if (from > 0) {
                 names.putAll(people.names(member, id, batch.people().subList(0, from), position));
@@ -133,6 +138,7 @@ class Applying {
         }
 
         void end() {
+            relations.bring(member, id, pointing, names);
             moments.bring(member, id, messages, names, this::written);
         }
 

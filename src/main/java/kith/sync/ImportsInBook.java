@@ -34,6 +34,7 @@ class ImportsInBook implements BookPart {
                 of("import_moment").only(FINISHED),
                 of("import_detail").only(FINISHED),
                 of("import_circle").only(FINISHED),
+                of("import_relation").only(FINISHED),
                 of("import_row").only(FINISHED));
     }
 }

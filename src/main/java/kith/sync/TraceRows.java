@@ -10,6 +10,7 @@ import kith.moments.Moment;
 import kith.people.Circle;
 import kith.people.Detail;
 import kith.platform.Columns;
+import kith.relations.Related;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,6 +48,20 @@ class TraceRows {
 
     List<Detail.Id> details(Member.Id member, Import.Id id) {
         return of(member, id, "detail", Detail.Id::new);
+    }
+
+    void addRelations(Member.Id member, Import.Id id, Collection<Related.Id> relations) {
+        if (!relations.isEmpty()) {
+            add(
+                    member,
+                    id,
+                    "relation",
+                    relations.stream().map(Related.Id::value).toList());
+        }
+    }
+
+    List<Related.Id> relations(Member.Id member, Import.Id id) {
+        return of(member, id, "relation", Related.Id::new);
     }
 
     /** What a whole book brought beside those above. */

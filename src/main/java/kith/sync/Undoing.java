@@ -18,6 +18,7 @@ import kith.people.Details;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.Portraits;
+import kith.relations.Relations;
 import kith.sync.ImportRows.Step;
 import kith.sync.files.FileFormat;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class Undoing {
     private final Circles circles;
     private final Moments moments;
     private final Details details;
+    private final Relations relations;
     private final TakeInBook whole;
 
     Undoing(
@@ -50,6 +52,7 @@ class Undoing {
             Circles circles,
             Moments moments,
             Details details,
+            Relations relations,
             TakeInBook whole) {
         this.rows = rows;
         this.entries = entries;
@@ -59,6 +62,7 @@ class Undoing {
         this.circles = circles;
         this.moments = moments;
         this.details = details;
+        this.relations = relations;
         this.whole = whole;
     }
 
@@ -76,6 +80,7 @@ class Undoing {
             moments.erase(member, theirMoments);
         }
         details.removeAll(member, traces.details(member, id));
+        relations.removeAll(member, traces.relations(member, id));
         var done = entries.done(member, id);
         for (int from = 0; from < done.size(); from += BATCH) {
             takeBack(member, id, ended.get(), done.subList(from, Math.min(from + BATCH, done.size())));

@@ -11,7 +11,8 @@
             "members",
             "people",
             "moments",
-            "facts"
+            "facts",
+            "relations"
         })
 package kith.sync;
 

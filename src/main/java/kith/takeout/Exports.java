@@ -6,16 +6,22 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.bookfile.WriteBook;
 import kith.drafts.PersonDraft;
+import kith.facts.Relatives;
 import kith.members.Member;
 import kith.people.People;
 import kith.people.Person;
 import kith.photos.Photos;
+import kith.relations.Related;
+import kith.relations.Relations;
 import kith.sync.OwnUid;
 import kith.sync.files.BookWriter;
 import org.springframework.stereotype.Component;
@@ -28,12 +34,14 @@ public class Exports {
 
     private final People people;
     private final Photos photos;
+    private final Relations relations;
     private final WriteBook book;
     private final Archive archive;
 
-    Exports(People people, Photos photos, WriteBook book, Archive archive) {
+    Exports(People people, Photos photos, Relations relations, WriteBook book, Archive archive) {
         this.people = people;
         this.photos = photos;
+        this.relations = relations;
         this.book = book;
         this.archive = archive;
     }
@@ -100,15 +108,45 @@ public class Exports {
 
     private void write(Member.Id member, List<Person.Id> ids, BookWriter writer) throws IOException {
         var some = people.findAll(member, ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        var pointers = pointers(member, some);
         for (var id : ids) {
             var person = some.get(id);
             if (person != null) {
-                writer.write(draft(member, person));
+                writer.write(draft(member, person, pointers.getOrDefault(id, List.of())));
             }
         }
     }
 
-    private PersonDraft draft(Member.Id member, Person person) {
+    /** Who is what to these people, as lines of their cards. */
+    private Map<Person.Id, List<String>> pointers(Member.Id member, Map<Person.Id, Person> some) {
+        var related = relations.of(member, some.keySet());
+        var known = new HashMap<>(some);
+        var others = related.stream()
+                .map(Related::other)
+                .filter(it -> !known.containsKey(it))
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            people.findAll(member, others).stream().filter(it -> !it.isBinned()).forEach(it -> known.put(it.id(), it));
+        }
+        return related.stream()
+                .filter(it -> known.containsKey(it.other()))
+                .collect(Collectors.groupingBy(
+                        Related::person,
+                        Collectors.mapping(it -> line(it, known.get(it.other())), Collectors.toList())));
+    }
+
+    private static String line(Related it, Person other) {
+        return Relatives.written(
+                new Relatives.Pointer(it.relation(), it.said(), uid(other)),
+                other.name().display());
+    }
+
+    private static String uid(Person person) {
+        return person.uid().orElseGet(() -> OwnUid.of(person.id()));
+    }
+
+    private PersonDraft draft(Member.Id member, Person person, List<String> pointers) {
         var draft = person.draft();
         return new PersonDraft(
                 draft.name(),
@@ -121,7 +159,9 @@ public class Exports {
                 draft.interests(),
                 draft.notes(),
                 person.picture().flatMap(name -> photos.find(member, name)),
-                draft.uid().or(() -> Optional.of(OwnUid.of(person.id()))),
-                draft.rest());
+                Optional.of(uid(person)),
+                Stream.concat(draft.rest().stream(), pointers.stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -8,6 +8,8 @@
             "web",
             "members",
             "people",
+            "facts",
+            "relations",
             "sync",
             "sync::files"
         })

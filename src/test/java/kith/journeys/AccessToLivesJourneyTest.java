@@ -12,8 +12,12 @@ import java.util.Set;
 import kith.ahead.DaysAhead;
 import kith.cast.Cast;
 import kith.drafts.Home;
+import kith.drafts.PersonDraft;
 import kith.drafts.Work;
 import kith.files.Pictures;
+import kith.facts.Fact;
+import kith.facts.Facts;
+import kith.facts.Relation;
 import kith.meaning.Liking;
 import kith.meaning.Likings;
 import kith.meaning.Meaning;
@@ -22,6 +26,8 @@ import kith.members.Member;
 import kith.moments.Channel;
 import kith.people.People;
 import kith.people.Person;
+import kith.relations.Related;
+import kith.relations.Relations;
 import kith.rhythm.Bonds;
 import kith.stories.Projects;
 import kith.stories.Stories;
@@ -57,6 +63,12 @@ class AccessToLivesJourneyTest {
     @Autowired
     DaysAhead ahead;
 
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    Relations relations;
+
     @Test
     void everyPageAboutALife(Journey journey) throws IOException {
         var ada = cast.ada();
@@ -70,6 +82,8 @@ class AccessToLivesJourneyTest {
                 at + "/days-ahead",
                 at + "/story",
                 at + "/liking",
+                at + "/relations",
+                at + "/net",
                 at + "/rhythm",
                 at + "/projects/"
                         + projects.of(ada.id(), List.of(ana)).getFirst().id().value(),
@@ -144,6 +158,9 @@ class AccessToLivesJourneyTest {
                         Set.of(Meaning.Role.COMPANION)));
         likings.say(ada.id(), ana, new Liking(Set.of(Channel.CALL), OptionalInt.of(14), "never before ten"));
         ahead.say(ada.id(), ana, OptionalInt.of(10));
+        facts.add(ada.id(), ana, new Fact.Relative(Relation.CHILD, "", "Mia", OptionalInt.of(2019)));
+        var bo = people.add(ada.id(), PersonDraft.named("Bo Berg"), true);
+        relations.addNew(ada.id(), List.of(new Related(ana, bo, Relation.MENTOR, "", "")));
         return ana;
     }
 }

@@ -23,6 +23,7 @@ import kith.drafts.PartialDate;
 import kith.drafts.PersonDraft;
 import kith.drafts.PersonName;
 import kith.drafts.Work;
+import kith.facts.Relation;
 import kith.meaning.Liking;
 import kith.meaning.Likings;
 import kith.meaning.Meaning;
@@ -40,6 +41,8 @@ import kith.people.MergedPeople;
 import kith.people.Particulars;
 import kith.people.People;
 import kith.people.Person;
+import kith.relations.Related;
+import kith.relations.Relations;
 import kith.rhythm.Bonds;
 import kith.rhythm.RhythmWish;
 import kith.stories.Projects;
@@ -65,6 +68,7 @@ public class InventedBook {
     private final Projects projects;
     private final Meanings meanings;
     private final Likings likings;
+    private final Relations relations;
 
     public InventedBook(
             People people,
@@ -78,7 +82,8 @@ public class InventedBook {
             Stories stories,
             Projects projects,
             Meanings meanings,
-            Likings likings) {
+            Likings likings,
+            Relations relations) {
         this.people = people;
         this.merged = merged;
         this.details = details;
@@ -91,6 +96,7 @@ public class InventedBook {
         this.projects = projects;
         this.meanings = meanings;
         this.likings = likings;
+        this.relations = relations;
     }
 
     /** Six people; the last two of them came with a file. */
@@ -104,6 +110,7 @@ public class InventedBook {
         ids.forEach(id -> introduce(member, id, ids, chance));
         ids.forEach(id -> live(member, id, chance));
         IntStream.range(0, 15).forEach(_ -> meet(member, ids, chance));
+        IntStream.range(0, 8).forEach(_ -> relate(member, ids, chance));
         nudges.make(member);
         return ids;
     }
@@ -212,6 +219,16 @@ public class InventedBook {
         }
         if (chance.nextInt(4) == 0) {
             bonds.rest(member.id(), id);
+        }
+    }
+
+    private void relate(Member member, List<Person.Id> ids, Random chance) {
+        var one = ids.get(chance.nextInt(ids.size()));
+        var other = ids.get(chance.nextInt(ids.size()));
+        if (!one.equals(other)) {
+            var relation = pick(chance, Relation.FRIEND, Relation.CHILD, Relation.PARENT, Relation.OTHER);
+            var word = relation == Relation.OTHER ? "landlord" : "";
+            relations.addNew(member.id(), List.of(new Related(one, other, relation, word, "")));
         }
     }
 

@@ -242,6 +242,8 @@ class MergesTest {
                         "liking.person_id",
                         "parting.person_id",
                         "review_person.person_id",
+                        "relation.person_id",
+                        "relation.other_id",
                         "import_entry.person_id",
                         "chat_who.person_id",
                         "series_person.person_id",

@@ -59,6 +59,7 @@ final class CsvBook implements BookWriter {
                 "Languages",
                 "Pronouns",
                 "Other Days",
+                "Relations",
                 "Notes",
                 "UID"));
     }
@@ -95,7 +96,7 @@ final class CsvBook implements BookWriter {
         met(cells, person.met());
         cells.add(String.join("; ", person.circles()));
         cells.add(String.join("; ", person.interests()));
-        cells.addAll(List.of(facts.languages(), facts.pronouns(), facts.days()));
+        cells.addAll(List.of(facts.languages(), facts.pronouns(), facts.days(), facts.relations()));
         cells.add(person.notes());
         cells.add(person.uid().orElse(""));
         row(cells);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import kith.drafts.PersonName;
 import kith.drafts.Photo;
 import kith.drafts.Work;
 import kith.facts.CardDates;
+import kith.facts.Relatives;
 import kith.facts.Values;
 
 /** A draft that grows cell by cell. Blank texts add nothing. */
@@ -151,6 +153,15 @@ final class DraftBuilder {
 
     DraftBuilder uid(String name) {
         uid = Optional.of(name.strip()).filter(it -> !it.isEmpty());
+        return this;
+    }
+
+    /** Somebody of theirs, whom a file calls a spouse, a manager or anything else. */
+    DraftBuilder relative(String label, String name) {
+        var line = CardReader.oneLine(name);
+        if (!line.isEmpty()) {
+            rest.add(Relatives.written(CardReader.oneLine(label), line, OptionalInt.empty()));
+        }
         return this;
     }
 

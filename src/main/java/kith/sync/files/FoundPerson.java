@@ -9,4 +9,8 @@ public record FoundPerson(PersonDraft draft, List<FoundDetail> details, int line
     public FoundPerson {
         details = List.copyOf(details);
     }
+
+    public FoundPerson with(PersonDraft other) {
+        return new FoundPerson(other, details, line);
+    }
 }

@@ -42,6 +42,7 @@ final class GoogleContacts {
         contacts(draft, row, Kind.LINK, "Website");
         for (int i = 1; i <= MOST; i++) {
             address(draft, row, "Address " + i + " - ");
+            relative(draft, row, "Relation " + i + " - ");
         }
         row.forEachLeft(draft::left);
         return draft.draft();
@@ -69,6 +70,11 @@ final class GoogleContacts {
         var label = Labels.google(row.get(column + "Label", column + "Type"));
         var formatted = row.get(column + "Formatted");
         draft.address(label, address.isBlank() ? new DraftBuilder.Address("", "", formatted, "", "", "", "") : address);
+    }
+
+    private static void relative(DraftBuilder draft, Table.Row row, String column) {
+        var label = Labels.google(row.get(column + "Label", column + "Type"));
+        values(row.get(column + "Value")).forEach(name -> draft.relative(label, name));
     }
 
     private static Stream<String> values(String cell) {

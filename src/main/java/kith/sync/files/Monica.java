@@ -120,6 +120,9 @@ final class Monica implements MonicaFile.Taker {
     }
 
     private void contact(MonicaEntry contact) throws IOException {
+        if (directory.isNameAlone(contact.uuid())) {
+            return;
+        }
         var draft = person.draft(contact);
         if (draft.isEmpty()) {
             report.skipped(contact.line(), Reason.NO_NAME, "");

@@ -1,11 +1,14 @@
 package kith.sync.files;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +58,8 @@ final class MonicaDirectory implements MonicaFile.Taker {
     private final Map<String, List<String>> takingPart = new HashMap<>();
     private final Map<String, List<Relation>> relations = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, OptionalInt> partial = new HashMap<>();
+    private final Set<String> related = new HashSet<>();
     private int held;
 
     MonicaDirectory(MonicaPhotos photos) {
@@ -73,10 +78,12 @@ final class MonicaDirectory implements MonicaFile.Taker {
         }
         switch (entry.type()) {
             case "contact" -> contact(entry);
-            case "relationship" ->
+            case "relationship" -> {
+                related.add(entry.text("contact_is"));
                 relations
                         .computeIfAbsent(entry.text("of_contact"), _ -> new ArrayList<>())
                         .add(new Relation(shortened(entry.text("type")), entry.text("contact_is")));
+            }
             case "photo" -> photos.add(entry);
             default -> kinds.put(entry.uuid(), Kind.of(entry));
         }
@@ -88,6 +95,14 @@ final class MonicaDirectory implements MonicaFile.Taker {
                 shortened(Stream.of(entry.text("first_name"), entry.text("middle_name"), entry.text("last_name"))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" "))));
+        if (entry.is("is_partial") && entry.kinds().allMatch(String::isEmpty)) {
+            partial.put(
+                    entry.uuid(),
+                    entry.part("birthdate").filter(it -> !it.is("is_year_unknown")).stream()
+                            .flatMap(it -> MonicaDays.day(it.text("date")).stream())
+                            .mapToInt(LocalDate::getYear)
+                            .findFirst());
+        }
         for (var activity : entry.references("activity")) {
             if (++held > MOST) {
                 throw new Source.TooLargeException();
@@ -99,6 +114,17 @@ final class MonicaDirectory implements MonicaFile.Taker {
     /** Empty for somebody who is not in the file. */
     Optional<String> name(String contact) {
         return Optional.ofNullable(names.get(contact)).filter(it -> !it.isBlank());
+    }
+
+    /** Whether Monica knows them through others only, and nothing of them but their name and perhaps when they were born. */
+    boolean isNameAlone(String contact) {
+        return partial.containsKey(contact)
+                && related.contains(contact)
+                && name(contact).isPresent();
+    }
+
+    OptionalInt bornIn(String contact) {
+        return partial.getOrDefault(contact, OptionalInt.empty());
     }
 
     List<Correspondent> takingPart(String activity) {

@@ -10,6 +10,8 @@ import kith.drafts.ContactPoint.Kind;
 import kith.drafts.Met;
 import kith.drafts.PartialDate;
 import kith.drafts.PersonDraft;
+import kith.facts.Relation;
+import kith.facts.Relatives;
 import kith.facts.Values;
 
 /** A contact of a Monica export as a draft. What Kith has no field for goes into the notes, or is kept as a property. */
@@ -51,6 +53,7 @@ final class MonicaPerson {
         contact.under("contact_field").forEach(it -> field(it, draft));
         contact.under("address").forEach(it -> address(it, draft));
         marks(contact, draft);
+        directory.relations(contact.uuid()).forEach(it -> draft.property(related(it)));
         words.notes(contact).forEach(draft::note);
         contact.unread().forEach(it -> draft.left(it.name().replace('_', ' '), it.value()));
         var photo = photo(contact);
@@ -67,6 +70,15 @@ final class MonicaPerson {
                         contact.references("photo").stream())
                 .filter(directory.photos()::has)
                 .findFirst();
+    }
+
+    /** Whoever is known through others only stands on their cards by name. */
+    private String related(MonicaDirectory.Relation it) {
+        var name = directory.name(it.who()).orElseGet(() -> MonicaWords.say("somebody"));
+        var label = it.type().replace('_', ' ');
+        return directory.name(it.who()).isEmpty() || directory.isNameAlone(it.who())
+                ? Relatives.written(label, name, directory.bornIn(it.who()))
+                : Relatives.written(label, name, "urn:uuid:" + it.who());
     }
 
     private static void food(MonicaEntry contact, DraftBuilder draft) {
@@ -99,17 +111,20 @@ final class MonicaPerson {
         var where = MonicaWords.line(
                 contact.text("first_met_where"),
                 contact.text("first_met_additional_info"),
-                through.isEmpty()
+                through.isEmpty() || directory.name(through).isPresent()
                         ? ""
-                        : MonicaWords.say(
-                                "through", directory.name(through).orElseGet(() -> MonicaWords.say("somebody"))));
+                        : MonicaWords.say("through", MonicaWords.say("somebody")));
+        directory
+                .name(through)
+                .ifPresent(name ->
+                        draft.property(Relatives.written(Relation.INTRODUCER.word(), name, "urn:uuid:" + through)));
         var date = contact.part("first_met_date");
         var on = date.filter(it -> !it.is("is_year_unknown") && !it.is("is_age_based"))
                 .flatMap(it -> MonicaDays.day(it.text("date")));
         if (date.isPresent() && on.isEmpty()) {
             draft.note(MonicaWords.say("met", written(date.get())));
         }
-        if (!where.isEmpty() || on.isPresent()) {
+        if (!where.isEmpty() || on.isPresent() || !through.isEmpty()) {
             var how = through.isEmpty() ? Met.How.UNKNOWN : Met.How.INTRODUCED;
             draft.met(new Met(how, CardReader.oneLine(where), on));
         }

@@ -29,7 +29,6 @@ final class MonicaWords {
     Stream<String> notes(MonicaEntry contact) {
         return Stream.of(
                         contact.under("note").map(MonicaWords::note),
-                        relations(contact),
                         contact.under("pet").map(MonicaWords::pet),
                         contact.under("life_event").map(this::lifeEvent),
                         contact.under("gift").map(MonicaWords::gift),
@@ -50,14 +49,6 @@ final class MonicaWords {
         var on = day(note.createdAt());
         var when = note.is("is_favorite") ? say("favourite", on) : on;
         return line(note.text("body") + (when.isEmpty() ? "" : " (" + when + ')'), unread(note));
-    }
-
-    private Stream<String> relations(MonicaEntry contact) {
-        return directory.relations(contact.uuid()).stream()
-                .map(it -> say(
-                        "relation",
-                        capital(it.type().replace('_', ' ')),
-                        directory.name(it.who()).orElseGet(() -> say("somebody"))));
     }
 
     private static String pet(MonicaEntry pet) {
@@ -163,9 +154,5 @@ final class MonicaWords {
 
     private static String day(String text) {
         return MonicaDays.day(text).map(Object::toString).orElse(text);
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -61,6 +61,11 @@ final class OutlookContacts {
         address(draft, row, "Home", "home");
         address(draft, row, "Business", "work");
         address(draft, row, "Other", "other");
+        draft.relative("spouse", row.get("Spouse"))
+                .relative("manager", row.get("Manager's Name"))
+                .relative("assistant", row.get("Assistant's Name"))
+                .relative("referred by", row.get("Referred By"));
+        Stream.of(row.get("Children").split("[;,]")).forEach(it -> draft.relative("child", it));
         var birthday = row.get("Birthday");
         draft.birthday(birthday.matches("0+/0+/0+") ? "" : birthday);
         row.forEachLeft(draft::left);

@@ -71,7 +71,10 @@ class MonicaTest {
         assertThat(lines(people, "Done: ") + details(parsed, "Ask about")).isEqualTo(export.count("task"));
         assertThat(lines(people, "Reminder: ") + details(parsed, "Remind")).isEqualTo(export.count("reminder"));
         assertThat(lines(people, "Document in Monica: deed.pdf")).isEqualTo(export.count("document"));
-        assertThat(lines(people, "Friend: ")).isEqualTo(export.count("relationship"));
+        assertThat(people.stream()
+                        .flatMap(it -> it.rest().stream())
+                        .filter(it -> it.startsWith("RELATED;VALUE=text;TYPE=friend;X-KITH-UID=")))
+                .hasSize(export.count("relationship"));
         assertThat(people.stream().flatMap(it -> it.photo().stream())).hasSize(export.count("photo"));
         assertThat(people)
                 .allMatch(it -> it.contacts().size() == 1 && it.home().city().equals("Bath"));
@@ -79,6 +82,30 @@ class MonicaTest {
         assertThat(of(parsed, Channel.IN_PERSON)).isEqualTo(export.count("activity"));
         assertThat(of(parsed, Channel.MESSAGE)).isEqualTo(2L * export.count("conversation"));
         assertThat(parsed.skipped()).hasSize(export.count("document") + export.count("journal"));
+    }
+
+    @Test
+    void whoeverIsKnownThroughOthersOnlyIsANameOnTheirCards() {
+        var parsed = ParsedFile.of(new ByteArrayInputStream("""
+                {"account": {"data": [
+                  {"type": "contact", "values": [
+                    {"uuid": "a-1", "properties": {"first_name": "Ana", "first_met_through": "b-2"}},
+                    {"uuid": "b-2", "properties": {"first_name": "Bo"}},
+                    {"uuid": "c-3", "properties": {"first_name": "Mia", "is_partial": true,
+                      "birthdate": {"is_year_unknown": false, "date": "2019-05-01T00:00:00Z"}}}]},
+                  {"type": "relationship", "values": [
+                    {"uuid": "r-1", "properties": {"type": "child", "contact_is": "c-3", "of_contact": "a-1"}},
+                    {"uuid": "r-2", "properties": {"type": "boss", "contact_is": "b-2", "of_contact": "a-1"}}]}]}}
+                """.getBytes(UTF_8)));
+
+        assertThat(parsed.people())
+                .extracting(it -> it.draft().name().display())
+                .containsExactly("Ana", "Bo");
+        assertThat(parsed.people().getFirst().draft().rest())
+                .containsExactlyInAnyOrder(
+                        "RELATED;VALUE=text;TYPE=child;X-KITH-BORN=2019:Mia",
+                        "RELATED;VALUE=text;TYPE=x-manager;X-KITH-WORD=\"boss\";X-KITH-UID=\"urn:uuid:b-2\":Bo",
+                        "RELATED;VALUE=text;TYPE=x-introducer;X-KITH-UID=\"urn:uuid:b-2\":Bo");
     }
 
     @Test
