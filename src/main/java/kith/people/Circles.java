@@ -43,6 +43,7 @@ public class Circles {
                 SELECT id, name
                   FROM circle
                  WHERE member_id = :member
+                   AND removed_at IS NULL
                  ORDER BY normal
                 """)
                         .param("member", member.value())
@@ -58,6 +59,7 @@ public class Circles {
                   FROM circle
                  WHERE member_id = :member
                    AND id = :id
+                   AND removed_at IS NULL
                 """)
                         .param("member", member.value())
                         .param("id", id.value())
@@ -71,9 +73,11 @@ public class Circles {
             var circles = new HashMap<Person.Id, List<Circle.Id>>();
             db.sql("""
                     SELECT person_id, circle_id
-                      FROM person_circle
+                      FROM person_circle p
                      WHERE member_id = :member
                        AND person_id = ANY(cast(:people AS uuid[]))
+                       AND EXISTS (SELECT FROM circle c
+                                    WHERE c.member_id = :member AND c.id = p.circle_id AND c.removed_at IS NULL)
                      ORDER BY circle_id
                     """)
                     .param("member", member.value())
@@ -105,6 +109,35 @@ public class Circles {
                         .list());
     }
 
+    /** Where a list of people ended: by what it is sorted, and the last one's id. */
+    public record Mark(String key, UUID id) {}
+
+    /** Some of this circle by name, after somebody; those in the bin left out. */
+    public List<Listed> listed(Member.Id member, Circle.Id circle, Mark after, int limit) {
+        return books.read(
+                member,
+                () -> db.sql("""
+                SELECT p.id, p.display, p.photo, p.city, p.sort_key, p.last_touch_at, p.touch_due_on, p.deleted_at,
+                       w.organisation, w.title
+                  FROM person_circle c
+                  JOIN person p ON p.member_id = c.member_id AND p.id = c.person_id
+                  LEFT JOIN person_work w ON w.member_id = :member AND w.person_id = p.id AND w.position = 0
+                 WHERE c.member_id = :member
+                   AND c.circle_id = :circle
+                   AND p.deleted_at IS NULL
+                   AND (p.sort_key, p.id) > (:key, :id)
+                 ORDER BY p.sort_key, p.id
+                 LIMIT :limit
+                """)
+                        .param("member", member.value())
+                        .param("circle", circle.value())
+                        .param("key", after.key())
+                        .param("id", after.id())
+                        .param("limit", limit)
+                        .query(Listed::row)
+                        .list());
+    }
+
     /** The circle of this name, made if there is none. */
     public Circle create(Member.Id member, String name) {
         var circle = new Circle(new Circle.Id(Ids.next()), name);
@@ -122,6 +155,7 @@ public class Circles {
                        SET name = :name, normal = :normal
                      WHERE member_id = :member
                        AND id = :id
+                       AND removed_at IS NULL
                        AND NOT EXISTS (SELECT FROM circle o
                                         WHERE o.member_id = :member AND o.normal = :normal AND o.id <> :id)
                     """)
@@ -135,7 +169,7 @@ public class Circles {
         });
     }
 
-    /** The people stay in the book. Announces {@link CirclesChanged}. */
+    /** For good; {@link RemovedCircles} can be taken back. The people stay in the book. Announces {@link CirclesChanged}. */
     public boolean delete(Member.Id member, Circle.Id id) {
         return books.write(member, () -> {
             var people = peopleOf(member, id);
@@ -164,6 +198,7 @@ public class Circles {
                       FROM circle
                      WHERE member_id = :member
                        AND id = ANY(cast(:circles AS uuid[]))
+                       AND removed_at IS NULL
                     """)
                     .param("member", member.value())
                     .param("person", person.value())

@@ -9,13 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CirclesInBook implements BookPart {
 
+    private static final String PRESENT = "EXISTS (SELECT FROM circle c WHERE c.member_id = t.member_id"
+            + " AND c.id = t.circle_id AND c.removed_at IS NULL)";
+
     @Override
     public List<BookTable> tables() {
         return List.of(
-                BookTable.of("circle").checked(row -> {
+                BookTable.of("circle").only("t.removed_at IS NULL").checked(row -> {
                     row.filled("name");
+                    row.forget("removed_at");
+                    row.forget("merged_into");
+                    row.forget("joined");
                     row.put("normal", Circles.normal(row.words("name")));
                 }),
-                BookTable.of("person_circle"));
+                BookTable.of("person_circle").only(PRESENT));
     }
 }

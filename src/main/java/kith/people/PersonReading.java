@@ -52,7 +52,7 @@ class PersonReading {
                               WHERE member_id = :member AND person_id = p.id) i ON true
                   LEFT JOIN LATERAL (SELECT array_agg(ARRAY[cast(c.id AS text), c.name] ORDER BY c.normal) AS circles
                                FROM person_circle pc
-                               JOIN circle c ON c.member_id = pc.member_id AND c.id = pc.circle_id
+                               JOIN circle c ON c.member_id = pc.member_id AND c.id = pc.circle_id AND c.removed_at IS NULL
                               WHERE pc.member_id = :member AND pc.person_id = p.id) k ON true
                  WHERE p.member_id = :member
                    AND p.id = ANY(cast(:ids AS uuid[]))

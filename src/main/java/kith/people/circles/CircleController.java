@@ -1,9 +1,10 @@
-package kith.people.list;
+package kith.people.circles;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.drafts.Plain;
 import kith.members.Member;
 import kith.people.Circle;
 import kith.people.Circles;
@@ -12,7 +13,6 @@ import kith.people.Person;
 import kith.platform.Books;
 import kith.web.Frame;
 import kith.web.NotHere;
-import kith.web.Said;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +27,18 @@ class CircleController {
 
     private static final int LONGEST = 80;
 
+    /** What people call it; who has such a circle need not be told of it. */
+    private static final Set<String> FAMILY =
+            Set.of("family", "my family", "familie", "famille", "familia", "famiglia", "kin", "relatives");
+
     private final Books books;
     private final People people;
     private final Circles circles;
-    private final Said said;
 
-    CircleController(Books books, People people, Circles circles, Said said) {
+    CircleController(Books books, People people, Circles circles) {
         this.books = books;
         this.people = people;
         this.circles = circles;
-        this.said = said;
     }
 
     @GetMapping("/people/circles")
@@ -49,8 +51,7 @@ class CircleController {
         if (name.isBlank() || name.length() > LONGEST) {
             return view(frame, member, name, frame.say("people.wrong.circle"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        circles.create(member.id(), name);
-        return "redirect:/people/circles";
+        return "redirect:" + CirclePageController.at(circles.create(member.id(), name));
     }
 
     @PostMapping("/people/circles/{id}")
@@ -62,15 +63,7 @@ class CircleController {
         if (!circles.rename(member.id(), circle.id(), name)) {
             return view(frame, member, "", frame.say("people.wrong.circle.taken"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return "redirect:/people/circles";
-    }
-
-    @PostMapping("/people/circles/{id}/removal")
-    String delete(Frame frame, Member member, @PathVariable UUID id, HttpServletResponse response) {
-        var circle = here(member, id);
-        circles.delete(member.id(), circle.id());
-        said.say(response, frame.say("people.circles.deleted", circle.name()));
-        return "redirect:/people/circles";
+        return "redirect:" + CirclePageController.at(circle);
     }
 
     /** The circles of one person: those that are ticked, and a new one if it has a name. */
@@ -96,6 +89,10 @@ class CircleController {
         return "redirect:" + person.href();
     }
 
+    private static boolean isFamily(Circle circle) {
+        return FAMILY.contains(Plain.text(circle.name()));
+    }
+
     private Circle here(Member member, UUID id) {
         return circles.find(member.id(), new Circle.Id(id)).orElseThrow(NotHere::new);
     }
@@ -111,10 +108,11 @@ class CircleController {
                                     it.name(),
                                     frame.say("people.list.count", sizes.getOrDefault(it.id(), 0))))
                             .toList(),
+                    circles.all(member.id()).stream().noneMatch(CircleController::isFamily),
                     typed,
                     fault);
         });
-        var view = new ModelAndView("people/list/circles", "page", page);
+        var view = new ModelAndView("people/circles/circles", "page", page);
         view.setStatus(status);
         return view;
     }
