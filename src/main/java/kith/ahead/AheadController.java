@@ -68,13 +68,16 @@ class AheadController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
+        var back = SETTINGS;
         for (var circle : all) {
-            Optional.ofNullable(fields.get(word(circle.id())))
-                    .flatMap(AheadController::days)
-                    .ifPresent(it -> ahead.say(member.id(), circle.id(), it));
+            var typed = Optional.ofNullable(fields.get(word(circle.id())));
+            typed.flatMap(AheadController::days).ifPresent(it -> ahead.say(member.id(), circle.id(), it));
+            if (typed.isPresent() && fields.containsKey("back")) {
+                back = "/people/circles/" + circle.id().value();
+            }
         }
         said.say(response, frame.say("ahead.said"));
-        return new ModelAndView("redirect:" + SETTINGS);
+        return new ModelAndView("redirect:" + back);
     }
 
     private ModelAndView settingsPage(Frame frame, Member member, Map<String, String> typed, Set<String> wrong) {
@@ -137,7 +140,7 @@ class AheadController {
         return person;
     }
 
-    private static String word(Circle.Id circle) {
+    static String word(Circle.Id circle) {
         return "circle-" + circle.value();
     }
 

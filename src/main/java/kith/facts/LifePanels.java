@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LifePanels implements PersonPanel {
 
-    private static final List<String> KINDS =
-            Stream.of(Kind.values()).filter(it -> it != Kind.RELATIVE).map(FactFields::word).toList();
+    private static final List<String> KINDS = Stream.of(Kind.values())
+            .filter(it -> it != Kind.RELATIVE)
+            .map(FactFields::word)
+            .toList();
 
     private final DaysAhead ahead;
     private final Clock clock;

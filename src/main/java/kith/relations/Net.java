@@ -3,6 +3,7 @@ package kith.relations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import kith.people.Person;
@@ -50,29 +51,26 @@ record Net(int width, int height, List<Place> places, List<Line> lines) {
         int half = rings * RING + EDGE;
         var places = new LinkedHashMap<Person.Id, Place>();
         steps.forEach((id, step) -> {
-            double angle = tree.angles.getOrDefault(id, 0.0);
-            places.put(
-                    id,
-                    new Place(
-                            known.get(id),
-                            step,
-                            half + step * RING * Math.cos(angle),
-                            half + step * RING * Math.sin(angle)));
+            var person = known.get(id);
+            if (person != null) {
+                double angle = tree.angles.getOrDefault(id, 0.0);
+                double far = step * (double) RING;
+                places.put(id, new Place(person, step, half + far * Math.cos(angle), half + far * Math.sin(angle)));
+            }
         });
         return new Net(2 * half, 2 * half, List.copyOf(places.values()), lines(related, places));
     }
 
     private static List<Line> lines(List<Related> related, Map<Person.Id, Place> places) {
-        return related.stream()
-                .map(Related::once)
-                .filter(it -> places.containsKey(it.person()) && places.containsKey(it.other()))
-                .map(it -> {
-                    var one = places.get(it.person());
-                    var other = places.get(it.other());
-                    return new Line(one.cx(), one.cy(), other.cx(), other.cy());
-                })
-                .distinct()
-                .toList();
+        var lines = new LinkedHashSet<Line>();
+        for (var it : related) {
+            var one = places.get(it.once().person());
+            var other = places.get(it.once().other());
+            if (one != null && other != null) {
+                lines.add(new Line(one.cx(), one.cy(), other.cx(), other.cy()));
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** Through whom everybody is reached, and in which direction they stand. */

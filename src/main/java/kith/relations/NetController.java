@@ -43,10 +43,12 @@ class NetController {
     }
 
     private NetPage page(Frame frame, Member member, Person.Id middle) {
-        var known = new LinkedHashMap<>(people.brief(member.id(), List.of(middle)));
-        if (known.isEmpty()) {
+        var person = people.brief(member.id(), List.of(middle)).get(middle);
+        if (person == null) {
             throw new NotHere();
         }
+        var known = new LinkedHashMap<Person.Id, PersonBrief>();
+        known.put(middle, person);
         var steps = new LinkedHashMap<Person.Id, Integer>();
         steps.put(middle, 0);
         var related = new LinkedHashSet<Related>();
@@ -74,7 +76,7 @@ class NetController {
                 known.put(one, others.get(one));
             }
         }
-        var name = known.get(middle).name();
+        var name = person.name();
         var shown = related.stream()
                 .filter(it -> steps.containsKey(it.person()) && steps.containsKey(it.other()))
                 .toList();
@@ -84,7 +86,7 @@ class NetController {
                 name,
                 Net.of(steps, shown, known),
                 Stream.concat(
-                                shown.stream().map(Related::once).distinct().map(it -> line(it, known, frame)),
+                                shown.stream().map(Related::once).distinct().flatMap(it -> line(it, known, frame)),
                                 named(member, known, frame))
                         .toList(),
                 isMore ? frame.say("relations.net.more", MOST) : "");
@@ -102,15 +104,17 @@ class NetController {
                                 person.id().href())));
     }
 
-    private static NetPage.Line line(Related it, Map<Person.Id, PersonBrief> known, Frame frame) {
+    private static Stream<NetPage.Line> line(Related it, Map<Person.Id, PersonBrief> known, Frame frame) {
         var one = known.get(it.person());
         var other = known.get(it.other());
-        return new NetPage.Line(
-                other.name(),
-                other.id().href(),
-                RelationWords.of(it, one.name(), frame),
-                one.name(),
-                one.id().href());
+        return one == null || other == null
+                ? Stream.empty()
+                : Stream.of(new NetPage.Line(
+                        other.name(),
+                        other.id().href(),
+                        RelationWords.of(it, one.name(), frame),
+                        one.name(),
+                        one.id().href()));
     }
 
     /** @param more that it does not end here; empty when it does */

@@ -1,7 +1,6 @@
 package kith.relations;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.facts.Relatives;
@@ -29,13 +28,7 @@ class RelationPanels implements PersonPanel {
      * @param star empty as long as nobody is known
      * @param net  where more of it is drawn; empty as long as there is nothing more
      */
-    record RelationPanel(
-            Frame frame,
-            String at,
-            String name,
-            Optional<Star> star,
-            List<Line> lines,
-            String net) {}
+    record RelationPanel(Frame frame, String at, String name, Optional<Star> star, List<Line> lines, String net) {}
 
     /**
      * Somebody who is something to the person.
@@ -57,8 +50,10 @@ class RelationPanels implements PersonPanel {
         var at = person.id().href();
         var lines = Stream.concat(
                         related.stream()
-                                .filter(it -> known.containsKey(it.other()))
-                                .map(it -> line(it, known, name, frame)),
+                                .flatMap(
+                                        it -> Optional.ofNullable(known.get(it.other()))
+                                                .map(other -> line(it, other, name, frame))
+                                                .stream()),
                         Relatives.named(person.rest()).stream().map(it -> line(it, at, name, frame)))
                 .toList();
         var page = new RelationPanel(
@@ -71,8 +66,7 @@ class RelationPanels implements PersonPanel {
         return List.of(new Panel(Slot.SIDE, 12, "relations/panel", page));
     }
 
-    private static Line line(Related it, Map<Person.Id, PersonBrief> known, String name, Frame frame) {
-        var other = known.get(it.other());
+    private static Line line(Related it, PersonBrief other, String name, Frame frame) {
         return new Line(
                 other.name(),
                 other.id().href(),

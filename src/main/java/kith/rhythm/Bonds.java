@@ -68,6 +68,11 @@ public class Bonds implements KeepInTouch {
         books.write(member, () -> rows.end(member, List.copyOf(people)));
     }
 
+    /** Everybody who is kept, those in the bin too. */
+    public List<Kept> all(Member.Id member) {
+        return books.read(member, () -> rows.all(member));
+    }
+
     /** Empty for somebody who is merely in the book. */
     public Optional<Kept> find(Member.Id member, Person.Id person) {
         return books.read(member, () -> rows.among(member, List.of(person))).stream()

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +130,14 @@ public class Exports {
         if (!others.isEmpty()) {
             people.findAll(member, others).stream().filter(it -> !it.isBinned()).forEach(it -> known.put(it.id(), it));
         }
-        return related.stream()
-                .filter(it -> known.containsKey(it.other()))
-                .collect(Collectors.groupingBy(
-                        Related::person,
-                        Collectors.mapping(it -> line(it, known.get(it.other())), Collectors.toList())));
+        var lines = new HashMap<Person.Id, List<String>>();
+        for (var it : related) {
+            var other = known.get(it.other());
+            if (other != null) {
+                lines.computeIfAbsent(it.person(), _ -> new ArrayList<>()).add(line(it, other));
+            }
+        }
+        return lines;
     }
 
     private static String line(Related it, Person other) {

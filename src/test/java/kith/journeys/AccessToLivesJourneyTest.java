@@ -106,6 +106,12 @@ class AccessToLivesJourneyTest {
                 + "/caption");
         pages.add(cast.browserOf(ada).get(at).html().select("a[href*=/facts/]").attr("href"));
 
+        pages.add(cast.browserOf(ada)
+                .get("/people/circles")
+                .html()
+                .select("a[href^=/people/circles/]")
+                .attr("href"));
+
         var page = journey.wide();
         journey.signIn(page, ada);
         var barriers = new Barriers(page);

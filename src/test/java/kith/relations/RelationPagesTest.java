@@ -260,7 +260,7 @@ class RelationPagesTest {
     }
 
     private Browser.Page say(Person.Id of, String... fields) {
-        return browser.get(at(of)).submit(at(of) + "/relations", fields);
+        return browser.get(at(of) + "/relations").submit(at(of) + "/relations", fields);
     }
 
     private static String panel(Browser.Page page) {

@@ -19,7 +19,6 @@ import kith.people.People;
 import kith.people.PeopleMatches;
 import kith.people.Person;
 import kith.people.PersonMarks;
-import kith.people.PersonPanel;
 import kith.people.RemovedCircles;
 import kith.platform.Books;
 import kith.web.Frame;
@@ -52,7 +51,6 @@ class CirclePageController {
     private final Said said;
     private final Clock clock;
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     CirclePageController(
             Books books,
             Circles circles,
@@ -231,7 +229,8 @@ class CirclePageController {
         var today = LocalDate.now(clock.withZone(frame.words().zone()));
         var all = new HashMap<Person.Id, Content>();
         var ids = shown.stream().map(it -> it.brief().id()).toList();
-        marks.forEach(some -> some.of(member, ids, frame).forEach((person, panel) -> all.put(person, content(panel))));
+        marks.forEach(some -> some.of(member, ids, frame)
+                .forEach((person, mark) -> all.put(person, content(mark.template(), mark.page()))));
         return shown.stream()
                 .map(it -> new CirclePage.Row(
                         it.brief(),
@@ -248,13 +247,13 @@ class CirclePageController {
 
     private List<Content> panels(Frame frame, Member member, Circle circle) {
         return panels.stream()
-                .sorted(Comparator.comparingInt(CirclePanel::order))
                 .flatMap(it -> it.about(member, circle, frame).stream())
-                .map(this::content)
+                .sorted(Comparator.comparingInt(CirclePanel.Panel::order))
+                .map(it -> content(it.template(), it.page()))
                 .toList();
     }
 
-    private Content content(PersonPanel.Panel panel) {
-        return output -> templates.render(panel.template() + ".jte", panel.page(), output);
+    private Content content(String template, Object page) {
+        return output -> templates.render(template + ".jte", page, output);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -58,7 +59,13 @@ class RhythmSettingsController {
     }
 
     @PostMapping(PAGE + "/circles/{id}")
-    Object setCircle(Member member, Frame frame, @PathVariable UUID id, RhythmForm form, HttpServletResponse response) {
+    Object setCircle(
+            Member member,
+            Frame frame,
+            @PathVariable UUID id,
+            RhythmForm form,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletResponse response) {
         var circle = circles.all(member.id()).stream()
                 .map(Circle::id)
                 .filter(it -> it.value().equals(id))
@@ -68,7 +75,7 @@ class RhythmSettingsController {
             return again(member, frame, id.toString(), form);
         }
         settings.setCircle(member.id(), circle, form.wish());
-        return saved(frame, response);
+        return saved(frame, response, back.isEmpty() ? PAGE : "/people/circles/" + id);
     }
 
     /** An empty number goes back to what the house began with. */
@@ -108,7 +115,7 @@ class RhythmSettingsController {
         var said = wish == null ? RhythmWish.NOTHING : wish;
         return new CircleFields(
                 circle.name(),
-                PAGE + "/circles/" + id,
+                ofCircle(id),
                 !said.equals(RhythmWish.NOTHING) || fields.which().equals(id),
                 fields.of(id, RhythmForm.of(said), usual));
     }
@@ -122,9 +129,17 @@ class RhythmSettingsController {
         }
     }
 
+    static String ofCircle(String id) {
+        return PAGE + "/circles/" + id;
+    }
+
     private View saved(Frame frame, HttpServletResponse response) {
+        return saved(frame, response, PAGE);
+    }
+
+    private View saved(Frame frame, HttpServletResponse response, String back) {
         said.say(response, frame.say("rhythm.said.saved"));
-        var seeOther = new RedirectView(PAGE);
+        var seeOther = new RedirectView(back);
         seeOther.setStatusCode(HttpStatus.SEE_OTHER);
         return seeOther;
     }

@@ -2,6 +2,8 @@ package kith.people.circles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.cast.Browser;
@@ -10,11 +12,16 @@ import kith.cast.KithTest;
 import kith.cast.Statements;
 import kith.drafts.PersonDraft;
 import kith.members.Member;
+import kith.moments.Channel;
+import kith.moments.Direction;
+import kith.moments.MomentDraft;
+import kith.moments.Moments;
 import kith.people.Circle;
 import kith.people.Circles;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.RemovedCircles;
+import kith.rhythm.Bonds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +40,15 @@ class CirclePagesTest {
 
     @Autowired
     RemovedCircles removed;
+
+    @Autowired
+    Bonds bonds;
+
+    @Autowired
+    Moments moments;
+
+    @Autowired
+    Clock clock;
 
     Member ada;
     Browser browser;
@@ -135,6 +151,29 @@ class CirclePagesTest {
         assertThat(page.html().select(".page-main .row")).hasSize(20);
         assertThat(page.html().select("a[href*='after=']")).isEmpty();
         assertThat(Statements.during(() -> browser.get(at(choir)))).hasSizeLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void howItStandsWithEachIsDrawnAgainstTheIdealAndTheOuterLimit() {
+        var bo = add("Bo Berg");
+        var choir = circles.create(ada.id(), "Choir");
+        circles.join(ada.id(), choir.id(), List.of(bo));
+        bonds.keepInTouch(ada.id(), List.of(bo));
+        moments.log(ada.id(), MomentDraft.of(bo, Instant.now(clock), Channel.CALL, Direction.OUT, ""));
+
+        var page = browser.get(at(choir));
+        assertThat(page.text()).contains("in touch today. Ideal 30 days, outer limit 180 days.");
+        assertThat(page.html().select("svg.gauge rect")).hasSize(3);
+
+        var rhythm = "/settings/rhythm/circles/" + choir.id().value() + "?back=circle";
+        page = page.submit(rhythm, "floor", "14");
+        assertThat(page.path()).isEqualTo(at(choir));
+        assertThat(page.text()).contains("Ideally in touch every 14 days", "Ideal 14 days");
+        assertThat(page.submit(rhythm, "floor", "often").status()).isEqualTo(422);
+
+        page = page.submit("/settings/days?back=circle", "circle-" + choir.id().value(), "10");
+        assertThat(page.path()).isEqualTo(at(choir));
+        assertThat(page.text()).contains("You hear of their days 10 days ahead.");
     }
 
     @Test
