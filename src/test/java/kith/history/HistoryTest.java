@@ -136,6 +136,7 @@ class HistoryTest {
                         "change", // the history itself
                         "moment_before", // the history of the moment's own undo
                         "occasion", // worked out anew
+                        "relation", // said and taken back by one tap
                         "nudge",
                         "pair",
                         "merge", // taken back in their own way

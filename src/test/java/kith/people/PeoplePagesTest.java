@@ -153,7 +153,7 @@ class PeoplePagesTest {
         assertThat(Statements.during(() -> browser.get("/people?q=ana"))).hasSizeLessThanOrEqualTo(6);
         assertThat(Statements.during(() -> browser.get("/people/palette?q=ana")))
                 .hasSizeLessThanOrEqualTo(4);
-        assertThat(Statements.during(() -> browser.get(at(ids.getFirst())))).hasSizeLessThanOrEqualTo(15);
+        assertThat(Statements.during(() -> browser.get(at(ids.getFirst())))).hasSizeLessThanOrEqualTo(16);
         assertThat(browser.get("/people").body().length()).isLessThan(60_000);
     }
 
