@@ -44,9 +44,11 @@ class NewcomerSuggestions implements Suggests {
     /** Any message weighs more than all that a card may say. */
     private static Suggestion suggestion(Newcomer newcomer, int messages) {
         var urgency = messages > 0 ? 0.2 + 0.8 * messages / (messages + MANY) : 0.2 * newcomer.known() / KNOWN_MOST;
-        var reason = messages > 0
-                ? Reason.of("nudges.why.newcomer.wrote", new Argument.Count(messages))
-                : Reason.of("nudges.why.newcomer");
+        var reason = !newcomer.event().isEmpty()
+                ? Reason.of("nudges.why.newcomer.met", new Argument.Text(newcomer.event()))
+                : messages > 0
+                        ? Reason.of("nudges.why.newcomer.wrote", new Argument.Count(messages))
+                        : Reason.of("nudges.why.newcomer");
         return Suggestion.of(newcomer.person(), Kind.NEW_IMPORT, urgency, reason, Action.SORT);
     }
 }

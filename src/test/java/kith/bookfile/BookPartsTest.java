@@ -24,6 +24,7 @@ class BookPartsTest {
     private static final Map<String, String> STAYS = Map.of(
             "person_word", "the index of the search, made anew",
             "book_word", "the words of that index",
+            "sorting", "what was said of those who waited can be undone for a month, here",
             "bulk_edit", "what was done with many people can be undone for a month, here",
             "text_part", "the index of the search for everything, made anew",
             "text_word", "the words of that index",

@@ -8,7 +8,6 @@ import java.util.UUID;
 import kith.members.Member;
 import kith.people.Listed;
 import kith.people.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -105,21 +104,6 @@ class PeopleList {
                 .param("member", member.value())
                 .params(which.values(today))
                 .query((row, _) -> new Person.Id(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /** Whoever waits to be sorted, as they came. */
-    List<Listed> inbox(Member.Id member, @Nullable UUID after, int limit) {
-        return db.sql(SELECT + PRESENT + """
-               AND p.sorted_at IS NULL
-               AND (cast(:after AS uuid) IS NULL OR p.id > cast(:after AS uuid))
-             ORDER BY p.id
-             LIMIT :limit
-            """)
-                .param("member", member.value())
-                .param("after", after)
-                .param("limit", limit)
-                .query(Listed::row)
                 .list();
     }
 
