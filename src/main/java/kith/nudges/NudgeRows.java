@@ -170,13 +170,14 @@ class NudgeRows {
                 .update();
     }
 
-    /** Of these things, those that a nudge was about before, on whatever day. */
+    /** Of these things, those that a nudge was about before, on whatever day; but not if the member asked to hear of it later. */
     Set<UUID> given(Member.Id member, Set<UUID> about) {
         return Set.copyOf(db.sql("""
                 SELECT DISTINCT about
                   FROM nudge
                  WHERE member_id = :member
                    AND about = ANY(cast(:about AS uuid[]))
+                   AND later_at IS NULL
                 """)
                 .param("member", member.value())
                 .param("about", about.stream().map(UUID::toString).toArray(String[]::new))
