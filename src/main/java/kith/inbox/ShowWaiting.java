@@ -16,6 +16,7 @@ import kith.moments.Contact;
 import kith.moments.Moments;
 import kith.people.Circle;
 import kith.people.Circles;
+import kith.people.Details;
 import kith.people.Newcomers.Waiting;
 import kith.people.People;
 import kith.people.Person;
@@ -31,12 +32,14 @@ class ShowWaiting {
     private final People people;
     private final Moments moments;
     private final Circles circles;
+    private final Details details;
     private final Clock clock;
 
-    ShowWaiting(People people, Moments moments, Circles circles, Clock clock) {
+    ShowWaiting(People people, Moments moments, Circles circles, Details details, Clock clock) {
         this.people = people;
         this.moments = moments;
         this.circles = circles;
+        this.details = details;
         this.clock = clock;
     }
 
@@ -70,8 +73,9 @@ class ShowWaiting {
                     contact,
                     person.met(),
                     person.circles().stream().map(Circle::name).toList()));
+            details.of(member.id(), person.id()).forEach(it -> known.add(new Line("ask", it.noticed())));
             if (!person.interests().isEmpty()) {
-                known.add(new Line("ask", String.join(", ", person.interests())));
+                known.add(new Line("kept", String.join(", ", person.interests())));
             }
             if (!person.notes().isBlank()) {
                 known.add(new Line("note", person.notes()));

@@ -3,8 +3,7 @@
  * nobody there is taken for a friend. Sorted together or one by one, and back again; and the page on which one writes down whom one
  * met.
  */
-@ApplicationModule(
-        allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "rhythm"})
+@ApplicationModule(allowedDependencies = {"drafts", "platform", "web", "members", "people", "moments", "rhythm"})
 @NullMarked
 package kith.inbox;
 

@@ -20,7 +20,7 @@ final class Note {
     private Note() {}
 
     /** A program of the member's own that opens with the note in it. */
-    record Way(String icon, String href, String label) {}
+    record Way(String icon, String href, String label, String to) {}
 
     /** First lines to go on from, each with a gap. */
     static List<String> starters(Frame frame, Person person) {
@@ -42,7 +42,8 @@ final class Note {
                         Stream.of(new Way(
                                 "email",
                                 "mailto:" + encoded(it.value()).replace("%40", "@") + "?body=" + text,
-                                frame.say("parting.by.mail", it.value())));
+                                frame.say("parting.by.mail"),
+                                it.value()));
                     case PHONE -> phone(frame, it, text);
                     case LINK -> Stream.<Way>empty();
                 })
@@ -51,14 +52,15 @@ final class Note {
 
     private static Stream<Way> phone(Frame frame, ContactPoint phone, String text) {
         var number = phone.value().replaceAll("[^+0-9]", "");
-        var message = new Way("message", "sms:" + number + "?body=" + text, frame.say("parting.by.sms", phone.value()));
+        var message = new Way("message", "sms:" + number + "?body=" + text, frame.say("parting.by.sms"), phone.value());
         return number.startsWith("+")
                 ? Stream.of(
                         message,
                         new Way(
                                 "message",
                                 "https://wa.me/" + number.substring(1) + "?text=" + text,
-                                frame.say("parting.by.whatsapp", phone.value())))
+                                frame.say("parting.by.whatsapp"),
+                                phone.value()))
                 : Stream.of(message);
     }
 

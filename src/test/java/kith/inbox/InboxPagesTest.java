@@ -221,12 +221,11 @@ class InboxPagesTest {
         assertThat(page.path()).isEqualTo(PAGE);
         assertThat(page.text())
                 .contains(
-                        "One new person from FOSDEM, Brussels; one was in your book already.",
-                        "Met at FOSDEM, Brussels");
+                        "One new person from FOSDEM, Brussels; one was in your book already.", "Met: FOSDEM, Brussels");
         var bo = people.find(ada.id(), newcomers.ids(ada.id()).getFirst()).orElseThrow();
         assertThat(bo.met().where()).isEqualTo("FOSDEM, Brussels");
         assertThat(bo.met().on()).contains(today());
-        assertThat(browser.get(bo.id().href()).text()).contains("grows plums");
+        assertThat(browser.get(PAGE + "/one").text()).contains("grows plums", "bo@example.org");
         assertThat(browser.get(known.href()).text()).contains("moves to Oslo");
         assertThat(nudges.make(ada).nudges())
                 .anyMatch(it ->

@@ -74,7 +74,7 @@ class AccessToChangesJourneyTest {
         page.keyboard().press("1");
         assertThat(page.locator("#toasts")).containsText("is kept");
         page.keyboard().press("1");
-        assertThat(page.locator("h2")).containsText("That is everybody");
+        assertThat(page.locator("main")).containsText("That is everybody");
         barriers.here("a review that is done");
         barriers.at("/people/reviews");
 
