@@ -11,8 +11,9 @@ import kith.drafts.PersonDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts of many words, laid down on the disk while the rest of a file is read: everybody of it is known until its end, and a
- * few thousand long notes fill any memory. The file has no name any more when it is written to, and goes with whoever holds it.
+ * Drafts laid aside while the rest of a file is read, as everybody of it is known until its end: as cards, which take a third of the
+ * memory, and those of many words on the disk. The file there has no name any more when it is written to, and goes with whoever
+ * holds it.
  */
 final class Aside {
 
@@ -33,6 +34,9 @@ final class Aside {
     /** The draft, without its photo, whenever it is asked for. */
     synchronized Supplier<PersonDraft> lay(PersonDraft draft) {
         var card = Cards.of(draft).getBytes(UTF_8);
+        if (card.length <= MANY) {
+            return () -> Cards.draft(new String(card, UTF_8));
+        }
         try {
             var there = file();
             long place = there.length();

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class Imports {
 
     /** Everybody of a file is held in memory at once, to know who is in it twice. */
-    static final int MOST_PEOPLE = 60_000;
+    static final int MOST_PEOPLE = 50_000;
 
     private static final int LONGEST_NAME = 200;
 

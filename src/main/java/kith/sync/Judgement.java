@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides what becomes of the people of one file, a part of it at a time, in the light of the book and of the parts before. */
 final class Judgement {
 
+    /** So many are held as they are, which is quicker. */
+    private static final int AT_HAND = 15_000;
+
     private final Acquaintance book;
     private final Matching<Slot> known = new Matching<>();
     private final Aside disk = new Aside();
+    private int rested;
 
     Judgement(Acquaintance book) {
         this.book = book;
@@ -67,7 +71,7 @@ final class Judgement {
                 (slot.isInBook() ? changed : fresh).put(slot.id(), slot.draft());
                 slot.handedOn();
             }
-            slot.rest(disk);
+            slot.rest(disk, ++rested > AT_HAND);
         }
         return new Judged(batch, entries, fresh, changed, names);
     }

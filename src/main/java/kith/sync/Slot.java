@@ -96,9 +96,13 @@ final class Slot {
         draft = () -> words;
     }
 
-    /** The next of the file come, and perhaps never this one again: many words wait on the disk. */
-    void rest(Aside disk) {
-        if (!aside && Aside.isHeavy(draft())) {
+    /**
+     * The next of the file come, and perhaps never this one again.
+     *
+     * @param many whether there are so many that even short drafts are to take less room
+     */
+    void rest(Aside disk, boolean many) {
+        if (!aside && (many || Aside.isHeavy(draft()))) {
             boolean same = asBefore == draft;
             draft = disk.lay(draft());
             asBefore = same ? draft : asBefore;
