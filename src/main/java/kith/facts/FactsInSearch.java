@@ -29,14 +29,14 @@ class FactsInSearch implements SearchPart {
     @Override
     public String select() {
         return """
-                SELECT p.id, rest.words, ARRAY[p.id] AS people, NULL::timestamptz AS at, NULL::date AS day, true AS here
+                SELECT p.id, CASE WHEN p.rest = '{}' THEN '' ELSE coalesce((
+                         SELECT string_agg(btrim(regexp_replace(substr(line, strpos(line, ':') + 1),
+                                                                '[;,\\\\]+', ' ', 'g')), ' · ')
+                           FROM unnest(p.rest) AS line
+                          WHERE line ~ '^([^.;:]+[.])?(ADR|X-KITH-WORK|X-ABLABEL|ROLE)[;:]'
+                            AND length(line) < 4000), '') END AS words,
+                       ARRAY[p.id] AS people, NULL::timestamptz AS at, NULL::date AS day, true AS here
                   FROM person p
-                 CROSS JOIN LATERAL (
-                       SELECT coalesce(string_agg(btrim(regexp_replace(substr(line, strpos(line, ':') + 1),
-                                                                       '[;,\\\\]+', ' ', 'g')), ' · '), '') AS words
-                         FROM unnest(p.rest) AS line
-                        WHERE line ~ '^([^.;:]+[.])?(ADR|X-KITH-WORK|X-ABLABEL|ROLE)[;:]'
-                          AND length(line) < 4000) AS rest
                  WHERE p.member_id = :member
                 """;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kith.members.Member;
 import kith.platform.Books;
+import kith.platform.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.util.UriUtils;
@@ -61,17 +62,29 @@ public class Fans {
                         .list());
     }
 
-    /** How many people care about each of these; those about which nobody does are left out. */
-    public Map<String, Integer> count(Member.Id member, Collection<String> normals) {
+    /** How many people care about each thing, which may be said in several ways; what nobody cares about is left out. */
+    public Map<String, Integer> count(Member.Id member, Map<String, List<String>> normals) {
+        record Way(String name, String normal) {}
+        var ways = normals.entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(normal -> new Way(it.getKey(), normal)))
+                .toList();
         return books
                 .read(
                         member,
-                        () -> liked(member, "i.normal = ANY(:normals)")
-                                .param("normals", normals.toArray(String[]::new))
-                                .query(Fans::liked)
+                        () -> db.sql("""
+                SELECT way.name, count(DISTINCT i.person_id) AS people
+                  FROM unnest(:names, :normals) AS way (name, normal)
+                  JOIN person_interest i ON i.member_id = :member AND i.normal = way.normal
+                  JOIN person p ON p.member_id = :member AND p.id = i.person_id AND p.deleted_at IS NULL
+                 GROUP BY way.name
+                """)
+                                .param("names", Columns.of(ways, Way::name))
+                                .param("normals", Columns.of(ways, Way::normal))
+                                .param("member", member.value())
+                                .query((row, _) -> Map.entry(row.getString("name"), row.getInt("people")))
                                 .list())
                 .stream()
-                .collect(Collectors.toMap(Liked::normal, Liked::people));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What begins so, as they are compared. */

@@ -105,6 +105,16 @@ public class PersonSearch {
         return found.values().stream().limit(limit).toList();
     }
 
+    /** Those of {@link #find} of whom each word typed is the beginning of a word: no slip is forgiven, and none looked for. */
+    public List<Listed> begins(Member.Id member, String text, int limit) {
+        var words = Plain.words(text).stream().distinct().limit(MOST_WORDS).toList();
+        var found = new LinkedHashMap<Person.Id, Listed>();
+        if (!words.isEmpty()) {
+            run(found, member, Reach.BEGINNING, words, words.size(), limit);
+        }
+        return List.copyOf(found.values());
+    }
+
     /** @param atLeast how many of the words somebody must have */
     private void run(
             Map<Person.Id, Listed> found, Member.Id member, Reach reach, List<String> words, int atLeast, int limit) {

@@ -32,7 +32,18 @@ final class ReadPart {
     private final Map<String, Places> words = new HashMap<>();
     private int texts;
 
+    /** Of an empty text, nothing more than that it is not new. */
     void add(UUID id, String text, String names) {
+        last.add(id);
+        if (last.size() > LATE + 1) {
+            last.remove();
+        }
+        if (!text.isEmpty()) {
+            number(id, text, names);
+        }
+    }
+
+    private void number(UUID id, String text, String names) {
         ids.writeBytes(ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
@@ -40,10 +51,6 @@ final class ReadPart {
         Text.all(text, names)
                 .forEach(word -> words.computeIfAbsent(word, _ -> new Places()).add(texts));
         texts++;
-        last.add(id);
-        if (last.size() > LATE + 1) {
-            last.remove();
-        }
     }
 
     /** What has a larger id is new, but for {@link #late}. */

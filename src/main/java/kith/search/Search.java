@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kith.members.Member;
 import kith.people.SearchPart;
 import kith.search.TextRows.Part;
@@ -85,21 +86,36 @@ class Search {
         return new Answer(found, isBehind(fresh), isPartial(fresh));
     }
 
+    /** Endings are forgiven where little was found, slips only where nothing was. */
     private void fill(Member.Id member, Wanted wanted, Map<String, Shelf> shelves) {
-        for (var reach : Reach.values()) {
-            if (reach == Reach.BEGINNING || size(shelves) < HANDFUL) {
-                reach(member, wanted, shelves, reach);
-                shelves.values().forEach(it -> it.settle(reach));
+        reach(member, wanted, shelves, Reach.BEGINNING, Set.of());
+        if (size(shelves) < HANDFUL) {
+            reach(member, wanted, shelves, Reach.ENDING, Set.of());
+        }
+        if (size(shelves) == 0) {
+            var likely = likely(member, slipped(wanted, shelves), shelves.keySet());
+            reach(member, wanted, shelves, Reach.SLIP, likely);
+            if (size(shelves) == 0) {
+                reach(member, wanted, shelves, Reach.SLIPS, likely);
             }
         }
+    }
+
+    /** Those that no text has; where each is in some, all of them. */
+    private static List<Typed> slipped(Wanted wanted, Map<String, Shelf> shelves) {
+        var lacking = IntStream.range(0, wanted.words().size())
+                .filter(i -> shelves.values().stream().noneMatch(it -> it.has(i)))
+                .mapToObj(wanted.words()::get)
+                .toList();
+        return lacking.isEmpty() ? wanted.words() : lacking;
     }
 
     private static int size(Map<String, Shelf> shelves) {
         return shelves.values().stream().mapToInt(Shelf::size).sum();
     }
 
-    /** Puts to each typed word the texts that have a word within this reach of it. */
-    private void reach(Member.Id member, Wanted wanted, Map<String, Shelf> shelves, Reach reach) {
+    /** Puts to each typed word the texts that have a word within this reach of it; {@code likely} are those to compare with. */
+    private void reach(Member.Id member, Wanted wanted, Map<String, Shelf> shelves, Reach reach, Set<String> likely) {
         var froms = new ArrayList<String>();
         var untils = new ArrayList<String>();
         switch (reach) {
@@ -114,7 +130,7 @@ class Search {
                     untils.add(it + END);
                 });
             case SLIP, SLIPS ->
-                likely(member, wanted, shelves.keySet()).forEach(it -> {
+                likely.forEach(it -> {
                     if (wanted.means(it, reach)) {
                         froms.add(it);
                         untils.add(it + NEXT);
@@ -133,11 +149,12 @@ class Search {
                 }
             }
         }
+        shelves.values().forEach(it -> it.settle(reach));
     }
 
-    /** The words of the book that begin with a letter as a typed one may have been meant to. */
-    private Set<String> likely(Member.Id member, Wanted wanted, Set<String> kinds) {
-        var letters = wanted.words().stream()
+    /** The words of the book that begin as what was typed with a slip may have been meant to. */
+    private Set<String> likely(Member.Id member, List<Typed> slipped, Set<String> kinds) {
+        var letters = slipped.stream()
                 .filter(it -> it.forgiven() > 0)
                 .flatMap(it -> it.letters().stream())
                 .distinct()

@@ -144,20 +144,32 @@ class SearchController {
 
     private record Everything(List<Section> sections, boolean behind, boolean partial) {}
 
+    /** People first. For a slip in a name is looked only where the words say nothing else. */
     private Everything found(Question asked) {
-        var sections = new ArrayList<Section>();
-        if (asked.part().isEmpty()) {
-            persons(asked).ifPresent(sections::add);
-        }
+        var member = asked.member().id();
         if (asked.people()) {
-            return new Everything(sections, false, false);
+            return new Everything(persons(asked, persons.find(member, asked.q(), PAGE + 1)), false, false);
         }
         var answer = answer(asked);
-        var briefs = people.brief(asked.member().id(), mentioned(answer.found()));
-        answer.found().stream()
-                .filter(it -> !it.texts().isEmpty())
-                .forEach(it -> sections.add(section(asked, it, briefs)));
+        var texts = texts(asked, answer);
+        if (asked.part().isPresent()) {
+            return new Everything(texts, answer.behind(), answer.partial());
+        }
+        var named = persons.begins(member, asked.q(), FEW + 1);
+        if (named.isEmpty() && texts.isEmpty()) {
+            named = persons.find(member, asked.q(), FEW + 1);
+        }
+        var sections = new ArrayList<>(persons(asked, named));
+        sections.addAll(texts);
         return new Everything(sections, answer.behind(), answer.partial());
+    }
+
+    private List<Section> texts(Question asked, Answer answer) {
+        var briefs = people.brief(asked.member().id(), mentioned(answer.found()));
+        return answer.found().stream()
+                .filter(it -> !it.texts().isEmpty())
+                .map(it -> section(asked, it, briefs))
+                .toList();
     }
 
     private Answer answer(Question asked) {
@@ -175,16 +187,13 @@ class SearchController {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Section> persons(Question asked) {
+    private static List<Section> persons(Question asked, List<Listed> found) {
         int most = asked.people() ? PAGE : FEW;
-        var found = persons.find(asked.member().id(), asked.q(), most + 1);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        PEOPLE,
-                        asked.frame().say("search.people"),
-                        found.stream().limit(most).map(it -> row(asked, it)).toList(),
-                        found.size() > most && !asked.people() ? Optional.of(more(asked, PEOPLE)) : Optional.empty()));
+        var more = found.size() > most && !asked.people() ? Optional.of(more(asked, PEOPLE)) : Optional.<Kind>empty();
+        var rows = found.stream().limit(most).map(it -> row(asked, it)).toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Section(PEOPLE, asked.frame().say("search.people"), rows, more));
     }
 
     private static Row row(Question asked, Listed listed) {

@@ -42,6 +42,10 @@ final class Shelf {
         Places.unpack(places, having.get(place));
     }
 
+    boolean has(int place) {
+        return !having.get(place).isEmpty();
+    }
+
     /** All words within this reach are there: what has all that is wanted is found, as far as it was not found before. */
     void settle(Reach reach) {
         var all = (BitSet) having.getFirst().clone();

@@ -134,7 +134,7 @@ class TextRows {
     /** All different words of these kinds within the ranges. */
     Set<String> vocabulary(Member.Id member, Collection<String> kinds, List<String> froms, List<String> untils) {
         return db.sql("""
-                SELECT DISTINCT w.word
+                SELECT w.word
                   FROM unnest(:kinds) AS k (kind)
                  CROSS JOIN unnest(:froms, :untils) AS range (first, until)
                  CROSS JOIN LATERAL (
@@ -245,9 +245,9 @@ class TextRows {
         void text(UUID id, String words, String names);
     }
 
-    /** All texts of a part, from the one that is shown last to the one that is shown first; a few of them at a time. */
+    /** All texts of a part, empty ones too, from the one that is shown last to the one that is shown first; a few of them at a time. */
     void all(Member.Id member, SearchPart part, Reader reader) {
-        db.sql("SELECT t.id, t.words, %s AS names FROM (%s) AS t WHERE t.words <> '' ORDER BY %s"
+        db.sql("SELECT t.id, t.words, %s AS names FROM (%s) AS t ORDER BY %s"
                         .formatted(SearchPart.NAMES, part.select(), LAST_FIRST))
                 .withFetchSize(AT_ONCE)
                 .param("member", member.value())

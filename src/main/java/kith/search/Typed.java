@@ -32,9 +32,7 @@ final class Typed {
         int first = plain.offsetByCodePoints(0, 1);
         this.letter = first == plain.length();
         this.stems = stems(plain);
-        this.letters = letter
-                ? List.of(plain)
-                : List.of(plain.substring(0, first), plain.substring(first, plain.offsetByCodePoints(first, 1)));
+        this.letters = letter ? List.of(plain) : letters(plain, first);
         this.forgiven = plain.length() <= SHORT || plain.chars().anyMatch(Character::isDigit)
                 ? 0
                 : plain.length() <= MIDDLING ? 1 : 2;
@@ -54,7 +52,7 @@ final class Typed {
         return stems;
     }
 
-    /** The letters with which a word may begin that was meant: the first is right, or has changed places with the second. */
+    /** With what a word may begin that was meant: the first letter is right, or has changed places with the second. */
     List<String> letters() {
         return letters;
     }
@@ -76,6 +74,11 @@ final class Typed {
         }
         int slips = mayHaveSlipped(word) ? slips(word) : Integer.MAX_VALUE;
         return slips > forgiven ? Optional.empty() : Optional.of(slips == 1 ? Reach.SLIP : Reach.SLIPS);
+    }
+
+    private static List<String> letters(String plain, int first) {
+        int second = plain.offsetByCodePoints(first, 1);
+        return List.of(plain.substring(0, first), plain.substring(first, second) + plain.substring(0, first));
     }
 
     private static List<String> stems(String plain) {

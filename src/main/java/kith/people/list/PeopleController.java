@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.interests.Interest;
 import kith.interests.Interests;
 import kith.members.Member;
@@ -143,15 +144,11 @@ class PeopleController {
             return List.of();
         }
         var counts = fans.count(
-                member.id(), meant.stream().flatMap(it -> it.normals().stream()).toList());
+                member.id(),
+                meant.stream().collect(Collectors.toMap(Interest::name, it -> Interests.normals(it.name()))));
         return meant.stream()
-                .filter(it -> it.normals().stream().anyMatch(counts::containsKey))
-                .map(it -> PalettePart.Liked.of(
-                        frame,
-                        it,
-                        it.normals().stream()
-                                .mapToInt(normal -> counts.getOrDefault(normal, 0))
-                                .sum()))
+                .filter(it -> counts.containsKey(it.name()))
+                .map(it -> PalettePart.Liked.of(frame, it, counts.getOrDefault(it.name(), 0)))
                 .toList();
     }
 

@@ -97,7 +97,7 @@ class InterestPagesTest {
     void thePaletteAndTheListOfAllLeadThere() {
         var palette = browser.get("/people/palette?q=climb").html();
         assertThat(palette.select("[data-href='/people/interests/Climbing']").text())
-                .isEqualTo("Who cares about Climbing2 people");
+                .isEqualTo("Who cares about Climbing3 people");
         assertThat(browser.get("/people/palette?q=philately").html().select("[data-href^=/people/interests]"))
                 .isEmpty();
 
