@@ -3,7 +3,6 @@ package kith.maps;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.people.PersonBrief;
 import kith.rhythm.Kept;
@@ -20,6 +19,8 @@ record AroundMap(List<Ring> rings, List<Dot> dots) {
     private static final double STEP = 62;
     private static final int LABELS = 60;
     private static final double FACE = 13;
+    private static final double ROOM = 2.3;
+    private static final int ROWS = 4;
 
     /** How close a bond is. */
     enum Closeness {
@@ -69,9 +70,12 @@ record AroundMap(List<Ring> rings, List<Dot> dots) {
             var ring = people.stream().filter(it -> it.closeness() == closeness).toList();
             double radius = FIRST + STEP * closeness.ordinal();
             double turn = -Math.PI / 2 + closeness.ordinal() * 0.35;
-            IntStream.range(0, ring.size())
-                    .forEach(
-                            i -> dots.add(dot(ring.get(i), radius, turn + 2 * Math.PI * i / ring.size(), face, crowd)));
+            int rows = (int) Math.clamp(Math.ceil(ring.size() * ROOM * face / (2 * Math.PI * radius)), 1, ROWS);
+            for (int i = 0; i < ring.size(); i++) {
+                double beside = (i % rows - (rows - 1) / 2.0) * ROOM * face;
+                double angle = turn + 2 * Math.PI * i / ring.size();
+                dots.add(dot(ring.get(i), radius + beside, angle, face, crowd));
+            }
         }
         var rings = Stream.of(Closeness.values())
                 .map(it -> new Ring(CityMap.number(FIRST + STEP * it.ordinal())))

@@ -1,6 +1,7 @@
 package kith.relations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +13,14 @@ import kith.people.PersonBrief;
 /**
  * Who is around a person, step by step, as a picture: everybody stands on the ring of the steps that lead to them, next to
  * whom they are reached through, and the wider the more there are behind them.
+ *
+ * @param box what of it is seen, as SVG writes it
  */
-record Net(int width, int height, List<Place> places, List<Line> lines) {
+record Net(String box, List<Place> places, List<Line> lines) {
 
     private static final int RING = 130;
     private static final int EDGE = 70;
+    private static final int NARROWEST = 420;
     private static final int LONGEST = 14;
 
     /** @param steps 0 for the person in the middle */
@@ -47,18 +51,29 @@ record Net(int width, int height, List<Place> places, List<Line> lines) {
      */
     static Net of(Map<Person.Id, Integer> steps, List<Related> related, Map<Person.Id, PersonBrief> known) {
         var tree = new Tree(steps, related);
-        int rings = steps.values().stream().mapToInt(it -> it).max().orElse(0);
-        int half = rings * RING + EDGE;
         var places = new LinkedHashMap<Person.Id, Place>();
         steps.forEach((id, step) -> {
             var person = known.get(id);
             if (person != null) {
                 double angle = tree.angles.getOrDefault(id, 0.0);
                 double far = step * (double) RING;
-                places.put(id, new Place(person, step, half + far * Math.cos(angle), half + far * Math.sin(angle)));
+                places.put(id, new Place(person, step, far * Math.cos(angle), far * Math.sin(angle)));
             }
         });
-        return new Net(2 * half, 2 * half, List.copyOf(places.values()), lines(related, places));
+        return new Net(box(places.values()), List.copyOf(places.values()), lines(related, places));
+    }
+
+    private static String box(Collection<Place> places) {
+        var across = places.stream().mapToDouble(Place::x).summaryStatistics();
+        var down = places.stream().mapToDouble(Place::y).summaryStatistics();
+        double width = Math.max(NARROWEST, across.getMax() - across.getMin() + 2 * EDGE);
+        double left = (across.getMin() + across.getMax() - width) / 2;
+        return String.join(
+                " ",
+                Star.number(left),
+                Star.number(down.getMin() - EDGE / 2.0),
+                Star.number(width),
+                Star.number(down.getMax() - down.getMin() + EDGE * 1.25));
     }
 
     private static List<Line> lines(List<Related> related, Map<Person.Id, Place> places) {

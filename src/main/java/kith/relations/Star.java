@@ -12,8 +12,13 @@ import kith.drafts.Initials;
 import kith.people.PersonBrief;
 import kith.relations.RelationPanels.Line;
 
-/** A person and the few around them as a picture: places on an ellipse, the first on top, going round with the clock. */
-record Star(Dot middle, List<Dot> around) {
+/**
+ * A person and the few around them as a picture: places on an ellipse, the first on top, going round with the clock; one or two
+ * stand beside the person.
+ *
+ * @param box what of it is seen, as SVG writes it
+ */
+record Star(String box, Dot middle, List<Dot> around) {
 
     static final int WIDTH = 248;
     static final int HEIGHT = 208;
@@ -31,8 +36,10 @@ record Star(Dot middle, List<Dot> around) {
      */
     record Dot(String x, String y, String letters, String label, String href, int tint) {
 
-        String below() {
-            return Star.number(Double.parseDouble(y) + 29);
+        /** Where the label stands: on the far side of the middle. */
+        String beyond() {
+            double place = Double.parseDouble(y);
+            return Star.number(place < HEIGHT / 2.0 - LIFT - 1 ? place - 21 : place + 29);
         }
     }
 
@@ -51,12 +58,13 @@ record Star(Dot middle, List<Dot> around) {
         int shown = Math.min(MOST, different.size());
         var dots = new ArrayList<Dot>();
         for (var line : different.stream().limit(shown).toList()) {
-            var angle = 2 * Math.PI * dots.size() / shown - Math.PI / 2;
+            var angle = 2 * Math.PI * dots.size() / shown - (shown < 3 ? 0 : Math.PI / 2);
             dots.add(dot(line, angle, tints));
         }
         var middle =
                 new Dot(number(WIDTH / 2.0), number(HEIGHT / 2.0 - LIFT), person.initials(), "", "", person.tint());
-        return Optional.of(new Star(middle, dots));
+        var box = shown < 3 ? "0 62 248 76" : "0 -10 248 208";
+        return Optional.of(new Star(box, middle, dots));
     }
 
     private static Dot dot(Line line, double angle, Map<String, PersonBrief> known) {

@@ -162,7 +162,7 @@ class CirclePagesTest {
         moments.log(ada.id(), MomentDraft.of(bo, Instant.now(clock), Channel.CALL, Direction.OUT, ""));
 
         var page = browser.get(at(choir));
-        assertThat(page.text()).contains("in touch today. Ideal 30 days, outer limit 180 days.");
+        assertThat(page.text()).contains("In touch: today. Ideal 30 days, outer limit 180 days.");
         assertThat(page.html().select("svg.gauge rect")).hasSize(3);
 
         var rhythm = "/settings/rhythm/circles/" + choir.id().value() + "?back=circle";
