@@ -2,6 +2,7 @@ package kith.guide;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.web.Frame;
 
@@ -42,10 +43,13 @@ record GuidePage(Frame frame, List<Group> groups) {
     }
 
     private static Way way(Frame frame, String key) {
+        var steps = frame.say("guide." + key + ".steps").split("\\s*\\|\\s*");
         return new Way(
                 key,
                 frame.say("guide." + key + ".title"),
-                List.of(frame.say("guide." + key + ".steps").split("\\s*\\|\\s*")),
+                IntStream.range(0, steps.length)
+                        .mapToObj(i -> (i + 1) + ". " + steps[i])
+                        .toList(),
                 frame.say("guide." + key + ".brings"));
     }
 }
