@@ -97,7 +97,9 @@ record Tell(Frame frame, Map<String, String> names) {
         var label = frame.say(key(change.part(), column));
         var was = change.was().path(column);
         var became = change.became().path(column);
-        if (!column.equals("rest")) {
+        if (column.equals("photo")) {
+            return Stream.of(new Line(label, photo(was, "history.photo"), photo(became, "history.photo.new")));
+        } else if (!column.equals("rest")) {
             return Stream.of(new Line(label, value(column, was), value(column, became)));
         }
         var before = texts(was);
@@ -105,6 +107,10 @@ record Tell(Frame frame, Map<String, String> names) {
         return Stream.concat(
                 before.stream().filter(it -> !since.contains(it)).map(it -> new Line(label, fact(it), "")),
                 since.stream().filter(it -> !before.contains(it)).map(it -> new Line(label, "", fact(it))));
+    }
+
+    private String photo(JsonNode name, String words) {
+        return value("photo", name).isEmpty() ? "" : frame.say(words);
     }
 
     /** One that went and one that came are one that changed. */
