@@ -88,6 +88,8 @@ class AccessToLivesJourneyTest {
                 at + "/projects/"
                         + projects.of(ada.id(), List.of(ana)).getFirst().id().value(),
                 "/people/roles",
+                "/people/map",
+                "/people/around",
                 "/people/interests",
                 "/people/interests/climbing",
                 "/search",
