@@ -17,7 +17,10 @@ function attach(field) {
   holder.className = "offers-holder";
   field.before(holder);
   holder.append(field, list);
-  if (field.matches("input")) field.setAttribute("role", "combobox");
+  if (field.matches("input")) {
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-expanded", "false");
+  }
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", list.id);
   field.setAttribute("aria-haspopup", "listbox");

@@ -144,6 +144,7 @@ class HistoryTest {
                         "merge", // taken back in their own way
                         "parting",
                         "review_person",
+                        "sorting",
                         "chat_day",
                         "chat_who",
                         "series",
