@@ -86,8 +86,8 @@ public final class Relatives {
 
     /** The line of a card that points to somebody of this name. */
     public static String written(Pointer to, String name) {
-        return "RELATED;VALUE=text;TYPE=" + to.relation().type() + word(to.word()) + ';' + UID + "=\"" + plain(to.uid())
-                + "\":" + Values.escape(name);
+        return "RELATED;VALUE=text;TYPE=" + to.relation().type() + word(to.word()) + ';' + UID + '=' + quoted(to.uid())
+                + ':' + Values.escape(name);
     }
 
     /** The line of a card that names somebody, whom a file calls a spouse, a father or anything else. */
@@ -110,7 +110,13 @@ public final class Relatives {
     }
 
     private static String word(String word) {
-        return word.isEmpty() ? "" : ";X-KITH-WORD=\"" + plain(word) + '"';
+        return word.isEmpty() ? "" : ";X-KITH-WORD=" + quoted(word);
+    }
+
+    /** As every writer of cards does it: only where a sign stands that would end it. */
+    private static String quoted(String text) {
+        var plain = plain(text);
+        return plain.matches(".*[,:;].*") ? '"' + plain + '"' : plain;
     }
 
     private static String plain(String text) {

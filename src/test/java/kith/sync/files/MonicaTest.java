@@ -104,7 +104,7 @@ class MonicaTest {
         assertThat(parsed.people().getFirst().draft().rest())
                 .containsExactlyInAnyOrder(
                         "RELATED;VALUE=text;TYPE=child;X-KITH-BORN=2019:Mia",
-                        "RELATED;VALUE=text;TYPE=x-manager;X-KITH-WORD=\"boss\";X-KITH-UID=\"urn:uuid:b-2\":Bo",
+                        "RELATED;VALUE=text;TYPE=x-manager;X-KITH-WORD=boss;X-KITH-UID=\"urn:uuid:b-2\":Bo",
                         "RELATED;VALUE=text;TYPE=x-introducer;X-KITH-UID=\"urn:uuid:b-2\":Bo");
     }
 
